@@ -17,6 +17,7 @@ from ui.opening import Opening
 from ui.runs import begin_run, take_broken_run
 from ui.settings import Settings
 from ui.start_language import language_of_system, speak
+from ui.translating import tr
 from ui.window import MainWindow
 
 
@@ -29,8 +30,8 @@ def build_application(store: QSettings | None = None) -> QApplication:
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     # As an argument: setStyle would make Python's side of QStyle, which takes 3 % of the time to the first paint.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
-    application.setApplicationName("Aktgranskning")
-    application.setOrganizationName("Aktgranskning")
+    application.setApplicationName(tr("Aktgranskning"))
+    application.setOrganizationName(tr("Aktgranskning"))
     application.setWindowIcon(program_icon())
     settings = Settings(store or QSettings())
     speak(application, settings.language() or language_of_system())
@@ -44,10 +45,13 @@ def build_window(store: QSettings | None = None) -> MainWindow:
     return MainWindow(Settings(store or QSettings()), Opening)
 
 
-def _follow_system(window: MainWindow) -> None:
+def _begin(window: MainWindow, path: Path | None) -> None:
+    """Let the system lock the window from now on, and open the audit that the program was started with."""
     from ui.system_lock import lock_with_system
+    from ui.warming import warm_up
 
     lock_with_system(window.lock, window)
+    warm_up(lambda: window.open_file(path) if path else None)
 
 
 def run(path: Path | None = None) -> int:
@@ -59,14 +63,12 @@ def run(path: Path | None = None) -> int:
     window = build_window()
     window.show()
     gc.enable()
-    once(window, lambda: _follow_system(window))  # once it is painted
+    once(window, lambda: _begin(window, path))  # once it is painted
     going_on = GoingOn(window, window.opening, window.going_on_offer, run)
     if sys.platform == "darwin":
         from ui.asked_files import AskedFiles
 
         AskedFiles(application, window.open_file)
-    if path:
-        window.open_file(path)
     if broken:
         going_on.offer(broken)
     code = application.exec()

@@ -16,7 +16,6 @@ from ui.dialogs.trouble import tell_trouble
 from ui.dialogs.waiting import wait_for
 from ui.drops import words_of_refused
 from ui.pages.engagement import EngagementPage
-from ui.pages.export import ExportPage
 from ui.pages.review import ReviewPage
 from ui.pages.sample import SamplePage
 from ui.pages.tally import TallyPage
@@ -43,6 +42,7 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.pages.assessment import AssessmentPage
+    from ui.pages.export import ExportPage
     from ui.presenters.searched_texts import Passage
     from ui.widgets.search_pane import SearchPane
 
@@ -188,14 +188,13 @@ class AuditView(QWidget):
         self.pass_on_typed()
         self._end_erasing()
         self.backups.close()
-        export = self._pages.get("export")
-        if isinstance(export, ExportPage):
-            export.presenter.cancel()
+        if export := self._pages.get("export"):
+            cast("ExportPage", export).presenter.cancel()
 
     def _erase_beside(self, erase: Callable[[], Changes]) -> Changes:
         """Erase beside whatever window somebody types in, which waits for it; the keys are in its field again then."""
         field = QApplication.focusWidget()
-        changes = wait_for(field.window() if field else self, "Tar bort personnummer …", erase)
+        changes = wait_for(field.window() if field else self, tr("Tar bort personnummer …"), erase)
         assert isinstance(changes, Changes)
         with suppress(RuntimeError):  # a cell's field may be gone by now
             if field:
@@ -218,7 +217,7 @@ class AuditView(QWidget):
     def _end_erasing(self) -> None:
         """Wait beside the window until no backup keeps what was erased; say of which that is not so."""
         if self.erasing.is_at_work:
-            wait_for(self, "Tar bort personnummer ur säkerhetskopiorna …", self.erasing.close)
+            wait_for(self, tr("Tar bort personnummer ur säkerhetskopiorna …"), self.erasing.close)
             self.erasing.close()  # while the program quits, nothing is waited for beside a window
             if self.erasing.left:
                 title = tr("Personnummer finns kvar i säkerhetskopior")
@@ -230,19 +229,23 @@ class AuditView(QWidget):
         self.pass_on_in_place()
         if self.workspace.save_unsaved():
             return True
-        question = f"{told_unsaved(self.workspace)}\n\nStänger du nu går det som inte är sparat förlorat."
-        return self._ask.confirm("Allt är inte sparat", question, "Stäng ändå")
+        question = tr("{told_unsaved}\n\nStänger du nu går det som inte är sparat förlorat.").format(
+            told_unsaved=told_unsaved(self.workspace)
+        )
+        return self._ask.confirm(tr("Allt är inte sparat"), question, tr("Stäng ändå"))
 
     def _save_unsaved(self) -> None:
         self.pass_on_typed()
         if not self.workspace.save_unsaved():
-            self._unsaved.tell_done(f"Försökte kl {self.workspace.session.moment():%H:%M:%S}; det gick inte.")
+            self._unsaved.tell_done(
+                tr("Försökte kl {moment:%H:%M:%S}; det gick inte.").format(moment=self.workspace.session.moment())
+            )
         self._place_on_page().setFocus()  # the button that had it is gone, unless it was in vain
 
     def _copy_unsaved(self) -> None:
         self.pass_on_typed()
         QGuiApplication.clipboard().setText(copied_unsaved(self.workspace))
-        self._unsaved.tell_done("Det osparade är kopierat. Klistra in det där det kan ligga säkert.")
+        self._unsaved.tell_done(tr("Det osparade är kopierat. Klistra in det där det kan ligga säkert."))
         self._place_on_page().setFocus()
 
     def _show_unsaved(self) -> None:
@@ -493,6 +496,8 @@ class AuditView(QWidget):
         write_new_checklist(self.window(), self._settings, self.workspace.session)
 
     def _build_export(self) -> QWidget:
+        from ui.pages.export import ExportPage
+
         page = ExportPage(self.workspace)
         page.numbers_requested.connect(self.show_identity_numbers)
         return page

@@ -20,24 +20,24 @@ from ui.folders import documents
 from ui.presenters.engagement import words_for_reading
 from ui.presenters.trouble import told_trouble, trouble_of
 from ui.settings import Settings
-from ui.translating import tr
+from ui.translating import later, tr
 
-_NEW = "Ny checklista"
-_SAVED = "Spara checklistan"
-_FILL_IN = "Fyll i den i Excel och spara. Bladet Läs mig förklarar kolumnerna."
-_READ_IN = "Läs sedan in den: knappen {button} på sidan Granskning, eller släpp filen på den sidan."
-_BEGIN_WITH = (
+_NEW = later("Ny checklista")
+_SAVED = later("Spara checklistan")
+_FILL_IN = later("Fyll i den i Excel och spara. Bladet Läs mig förklarar kolumnerna.")
+_READ_IN = later("Läs sedan in den: knappen {button} på sidan Granskning, eller släpp filen på den sidan.")
+_BEGIN_WITH = later(
     "Pröva den sedan med Arkiv → Förhandsgranska checklista…, och börja med den: Ny granskning → En egen fil, eller"
     " släpp filen i fönstret."
 )
-_START_FROM = "Nästa granskning kan börja från den. Läses den in igen är den samma checklista."
+_START_FROM = later("Nästa granskning kan börja från den. Läses den in igen är den samma checklista.")
 
 
 def write_new_checklist(window: QWidget, settings: Settings, session: Session | None) -> None:
     """Ask where, write a workbook to start one's own checklist from, and tell what to do next in the open audit."""
-    path = choose_checklist_to_save(window, _NEW, settings, documents() / "Min checklista.xlsx", WORKBOOKS)
+    path = choose_checklist_to_save(window, tr(_NEW), settings, documents() / tr("Min checklista.xlsx"), WORKBOOKS)
     if path:
-        _Writing(window, _NEW, f"{_FILL_IN} {_next_step(session)}").start(_write_template, path)
+        _Writing(window, tr(_NEW), f"{tr(_FILL_IN)} {_next_step(session)}").start(_write_template, path)
 
 
 def save_checklist(window: QWidget, session: Session, settings: Settings) -> None:
@@ -45,16 +45,16 @@ def save_checklist(window: QWidget, session: Session, settings: Settings) -> Non
     try:
         kept = read_file(session.file.database)
     except AuditError as error:
-        _refuse(window, _SAVED, error)
+        _refuse(window, tr(_SAVED), error)
         return
     start = session.path.parent / f"{Path(kept.file_name).stem}.xlsx"
-    path = choose_checklist_to_save(window, f"{_SAVED} som", settings, start, CHECKLISTS)
+    path = choose_checklist_to_save(window, tr("{saved} som").format(saved=_SAVED), settings, start, CHECKLISTS)
     if path:
-        _Writing(window, _SAVED, _START_FROM).start(partial(_save, kept), path)
+        _Writing(window, tr(_SAVED), tr(_START_FROM)).start(partial(_save, kept), path)
 
 
 def _next_step(session: Session | None) -> str:
-    return _READ_IN.format(button=words_for_reading(session)) if session else _BEGIN_WITH
+    return tr(_READ_IN).format(button=words_for_reading(session)) if session else tr(_BEGIN_WITH)
 
 
 class _Writing(QObject):
@@ -78,12 +78,14 @@ class _Writing(QObject):
 
     def _tell(self) -> None:
         self.deleteLater()
-        box = QMessageBox(QMessageBox.Icon.Information, self._title, f"Sparad: {self._path}", parent=self._window)
+        box = QMessageBox(
+            QMessageBox.Icon.Information, self._title, tr("Sparad: {path}").format(path=self._path), parent=self._window
+        )
         box.setObjectName("checklist_written")
         box.setInformativeText(self._next_step)
-        open_file = box.addButton("Öppna", QMessageBox.ButtonRole.ActionRole)
-        open_folder = box.addButton("Visa i mapp", QMessageBox.ButtonRole.ActionRole)
-        close = box.addButton("Stäng", QMessageBox.ButtonRole.RejectRole)
+        open_file = box.addButton(tr("Öppna"), QMessageBox.ButtonRole.ActionRole)
+        open_folder = box.addButton(tr("Visa i mapp"), QMessageBox.ButtonRole.ActionRole)
+        close = box.addButton(tr("Stäng"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(close)
         box.exec()
         clicked = box.clickedButton()

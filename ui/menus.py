@@ -6,14 +6,15 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.actions import ACTIONS, BEGINS_GROUP, Action, Menu, Scope, shown_key
+from ui.translating import later, tr
 
 _TITLES = {
     Menu.FILE: "&Arkiv",
     Menu.EDIT: "&Redigera",
     Menu.VIEW: "&Visa",
     Menu.CASE: "A&kt",
-    Menu.ITEM: "&Fråga",
-    Menu.HELP: "&Hjälp",
+    Menu.ITEM: later("&Fråga"),
+    Menu.HELP: later("&Hjälp"),
 }
 """The names of the menus, each with the letter that opens it together with Alt."""
 
@@ -25,7 +26,7 @@ def fill_menus(bar: QMenuBar, target: Target) -> dict[str, QAction]:
     """Make every menu and return the Qt actions by id."""
     made = {}
     for menu in Menu:
-        qt_menu = bar.addMenu(_TITLES[menu])
+        qt_menu = bar.addMenu(tr(_TITLES[menu]))
         for row in ACTIONS:
             if row.menu is menu:
                 if row.id in BEGINS_GROUP:

@@ -91,7 +91,7 @@ class Opening(QObject):
 
     def choose(self) -> None:
         """Ask for an audit file and show it."""
-        path = self._ask_for_file("Öppna granskning")
+        path = self._ask_for_file(tr("Öppna granskning"))
         if path:
             self.open(path)
 
@@ -175,7 +175,7 @@ class Opening(QObject):
         if self._waiting:  # for another one, or for the same
             return None
         known = RecoveryKey(key.key) if key else None
-        return open_beside(self._window, "Öppnar granskningen …", path, work, self._wait_for, known)
+        return open_beside(self._window, tr("Öppnar granskningen …"), path, work, self._wait_for, known)
 
     def _wait_for(self, dialog: "OpeningDialog | None") -> None:
         self._waiting = dialog
@@ -200,7 +200,9 @@ class Opening(QObject):
 
     def restore(self, path: Path | None) -> None:
         """Show the backups of a file, of the open audit or of one that is asked for, and go back to the chosen one."""
-        path = path or (self.view.workspace.session.path if self.view else self._ask_for_file("Återställ granskning"))
+        path = path or (
+            self.view.workspace.session.path if self.view else self._ask_for_file(tr("Återställ granskning"))
+        )
         if path is None:
             return
         if self.view and self.view.workspace.session.path.resolve() == path.resolve():
@@ -340,8 +342,10 @@ class Opening(QObject):
 
 def _read(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
     import ui.audit_view  # noqa: F401 - slow to load the first time, and this runs beside the window
+    from aktgranskning.domain.number_words import in_words
     from aktgranskning.engagement import open_audit
 
+    in_words(0)  # what spells numbers is slow to load too
     return _unless_cancelled(open_audit(path, secret=secret, progress=progress), progress)
 
 

@@ -13,9 +13,15 @@ def program_lines() -> list[str]:
     """Return the versions of the program, of what it is built on and of the system, and the time."""
     from aktgranskning.store.migrations import NEWEST_VERSION
 
-    built_on = (f"Python {platform.python_version()}", f"Qt {qVersion()}", f"PySide6 {version('PySide6_Essentials')}")
+    built_on = (
+        tr("Python {python_version}").format(python_version=platform.python_version()),
+        tr("Qt {qversion}").format(qversion=qVersion()),
+        tr("PySide6 {version}").format(version=version("PySide6_Essentials")),
+    )
     return [
-        f"Aktgranskning {version('aktgranskning')}, {', '.join(built_on)}",
+        tr("Aktgranskning {version}, {built_on}").format(
+            version=version("aktgranskning"), built_on=", ".join(built_on)
+        ),
         tr("System: {system}").format(system=f"{platform.system()} {platform.release()} {platform.machine()}"),
         tr("Filens format: {number}").format(number=NEWEST_VERSION),
         tr("Tid: {moment}").format(moment=f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S%z}"),

@@ -19,6 +19,7 @@ from ui.dialogs.opening import OpeningDialog, open_beside
 from ui.presenters.backup_lines import BackupLine, backup_line, restored_in_words
 from ui.presenters.backup_words import held_in_words
 from ui.settings import Settings
+from ui.translating import tr
 
 if TYPE_CHECKING:
     from aktgranskning.session import Session
@@ -68,7 +69,7 @@ def choose_backup(
 def _held_now(path: Path, secret: Secret | None) -> str:
     """Say what an audit file holds that this program does not have open."""
     if not path.exists():
-        return "Filen finns inte."
+        return tr("Filen finns inte.")
     try:
         lock = FileLock(path)
         try:
@@ -76,7 +77,7 @@ def _held_now(path: Path, secret: Secret | None) -> str:
         finally:
             lock.release()
     except AuditError:
-        return "Filen går inte att läsa."
+        return tr("Filen går inte att läsa.")
 
 
 def restore_beside(parent: QWidget, chosen: Chosen, settings: Settings) -> "tuple[Session, str] | None":
@@ -97,7 +98,7 @@ def restore_beside(parent: QWidget, chosen: Chosen, settings: Settings) -> "tupl
         restored = restore(chosen.path, chosen.backup.path, reviewer, secret=chosen.secret)
         return open_audit(chosen.path, secret=chosen.secret), restored_in_words(chosen.backup, restored)
 
-    dialog = OpeningDialog("Återställer …", work, parent)
+    dialog = OpeningDialog(tr("Återställer …"), work, parent)
     dialog.wait()
     dialog.deleteLater()
     if dialog.error and not isinstance(dialog.error, CancelledError):
@@ -106,7 +107,7 @@ def restore_beside(parent: QWidget, chosen: Chosen, settings: Settings) -> "tupl
 
 
 def _found_beside(parent: QWidget, path: Path, folder: Path | None) -> list[Backup]:
-    dialog = OpeningDialog("Letar efter säkerhetskopior …", lambda _progress: backups_of(path, folder), parent)
+    dialog = OpeningDialog(tr("Letar efter säkerhetskopior …"), lambda _progress: backups_of(path, folder), parent)
     dialog.wait()
     dialog.deleteLater()
     found = dialog.result_of_work
@@ -126,4 +127,4 @@ def _asked(parent: QWidget, found: Sequence[Backup]) -> tuple[Secret | None] | N
             raise wrong[0]
         return (secret,)
 
-    return open_beside(parent, "Läser säkerhetskopiorna …", encrypted[0], work)
+    return open_beside(parent, tr("Läser säkerhetskopiorna …"), encrypted[0], work)

@@ -18,6 +18,7 @@ from ui.opening import Opening
 from ui.pages.start import StartPage
 from ui.settings import Settings
 from ui.theme import GRID
+from ui.translating import later, tr
 
 if TYPE_CHECKING:
     from aktgranskning.store.audit_file import AuditFile
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ui.presenters.palette import Known
     from ui.widgets.going_on_offer import GoingOnOffer
 
-_TITLE = "Aktgranskning"
+_TITLE = later("Aktgranskning")
 _SIZE = QSize(160 * GRID, 96 * GRID)
 _FRAME = QSize(2 * GRID, 4 * GRID)
 """What a window is larger than what is inside, before the system has said so."""
@@ -42,7 +43,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, opening: Callable[[QWidget, Settings], Opening]) -> None:
         super().__init__()
         self.setObjectName("main_window")
-        self.setWindowTitle(_TITLE)
+        self.setWindowTitle(tr(_TITLE))
         self.setAcceptDrops(True)
         self.setMinimumSize(80 * GRID, 40 * GRID)
         self._settings = settings
@@ -230,15 +231,17 @@ class MainWindow(QMainWindow):
         if view is None:
             return
         file = view.workspace.session.file
-        said = [words for words, is_so in (("läskopia", file.is_copy), ("okrypterad", not file.is_encrypted)) if is_so]
+        said = [
+            words for words, is_so in ((tr("läskopia"), file.is_copy), ("okrypterad", not file.is_encrypted)) if is_so
+        ]
         about = f" ({', '.join(said)})" if said else ""
-        self.setWindowTitle(f"{file.path.name}{about} – {_TITLE}")
+        self.setWindowTitle(f"{file.path.name}{about} – {tr(_TITLE)}")
 
     def _show_start(self) -> None:
         once(self, self._forget_file)
         self._stack.setCurrentWidget(self._start)
         self._start.refresh()
-        self.setWindowTitle(_TITLE)
+        self.setWindowTitle(tr(_TITLE))
         self._enable_actions()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

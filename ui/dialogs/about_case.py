@@ -9,6 +9,7 @@ from ui.dialogs.case_dialog import CaseDialog
 from ui.dialogs.fitting import fit_on_screen
 from ui.presenters.about_case import FACTS, NUMBERS, AboutCase
 from ui.theme import GRID, NORMAL
+from ui.translating import later, tr
 from ui.widgets.case_requests import CaseRequests
 from ui.widgets.parts import button, heading, labelled, muted, named, problem_text
 from ui.widgets.text_fields import LineField, TextField, Throttle
@@ -16,22 +17,22 @@ from ui.workspace import Workspace
 
 _WIDTH = 108 * GRID
 _LINES = 7
-_UNSAVED = "Det här är inte sparat, och försvinner om du stänger: {}."
+_UNSAVED = later("Det här är inte sparat, och försvinner om du stänger: {}.")
 
 
 class AboutCaseDialog(CaseDialog):
     """What is typed is stored like an answer; only what is no number and no finished document waits to be put right."""
 
     def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
-        super().__init__("about_case", "Om akten", _WIDTH, workspace, case_id, parent)
+        super().__init__("about_case", tr("Om akten"), _WIDTH, workspace, case_id, parent)
         self._about = AboutCase(workspace, case_id)
         self._facts = {name: LineField(f"fact_{name}", words) for name, words in FACTS.items()}
         self._wrong = {name: problem_text(f"fact_{name}_problem") for name in NUMBERS}
-        self._assigned = LineField("fact_assigned", "Tilldelad")
+        self._assigned = LineField("fact_assigned", tr("Tilldelad"))
         self._dates = named("fact_dates", muted())
-        self._observations = TextField("observations", "Iakttagelser utanför checklistan")
-        self._for_report = named("for_report", QCheckBox("Till rapporten"))
-        self._urgent = named("urgent", QCheckBox("Lyft genast"))
+        self._observations = TextField("observations", tr("Iakttagelser utanför checklistan"))
+        self._for_report = named("for_report", QCheckBox(tr("Till rapporten")))
+        self._urgent = named("urgent", QCheckBox(tr("Lyft genast")))
         self._requests = CaseRequests(self._about)
         self._lay_out()
         self._show_case()
@@ -46,9 +47,9 @@ class AboutCaseDialog(CaseDialog):
         columns.addLayout(self._observations_column(), 1)
         self.whole.addLayout(columns)
         self.whole.addSpacing(GRID)
-        self.whole.addWidget(heading("Väntar på handlingar", NORMAL))
+        self.whole.addWidget(heading(tr("Väntar på handlingar"), NORMAL))
         self.whole.addWidget(self._requests)
-        close = button("about_case_close", "Stäng", "primary")
+        close = button("about_case_close", tr("Stäng"), "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         self.end_with(close)
@@ -57,13 +58,13 @@ class AboutCaseDialog(CaseDialog):
         grid = QGridLayout()
         grid.setSpacing(GRID)
         for place, (name, field) in enumerate(self._facts.items()):
-            grid.addLayout(labelled(FACTS[name], field), place // 2, place % 2)
+            grid.addLayout(labelled(tr(FACTS[name]), field), place // 2, place % 2)
         column = QVBoxLayout()
         column.setSpacing(GRID)
         column.addLayout(grid)
         for wrong in self._wrong.values():
             column.addWidget(wrong)
-        column.addLayout(labelled("Tilldelad", self._assigned))
+        column.addLayout(labelled(tr("Tilldelad"), self._assigned))
         column.addWidget(self._dates)
         column.addStretch(1)
         return column
@@ -77,7 +78,7 @@ class AboutCaseDialog(CaseDialog):
         marks.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(GRID)
-        column.addLayout(labelled("Iakttagelser utanför checklistan", self._observations))
+        column.addLayout(labelled(tr("Iakttagelser utanför checklistan"), self._observations))
         column.addLayout(marks)
         column.addStretch(1)
         return column
@@ -132,10 +133,12 @@ class AboutCaseDialog(CaseDialog):
         for throttle in self.findChildren(Throttle):
             throttle.pass_on()
         self._assign()
-        unsaved = [f"{FACTS[name]} ”{self._facts[name].text()}”" for name, wrong in self._wrong.items() if wrong.text()]
+        unsaved = [
+            f"{tr(FACTS[name])} ”{self._facts[name].text()}”" for name, wrong in self._wrong.items() if wrong.text()
+        ]
         unsaved += self._requests.unsaved()
-        asked = _UNSAVED.format(", ".join(unsaved))
-        if not unsaved or DialogAsk(self).confirm("Allt är inte sparat", asked, "Stäng ändå"):
+        asked = tr(_UNSAVED).format(", ".join(unsaved))
+        if not unsaved or DialogAsk(self).confirm(tr("Allt är inte sparat"), asked, tr("Stäng ändå")):
             super().done(result)
 
 

@@ -11,13 +11,14 @@ from ui.dialogs.ask import DialogAsk
 from ui.dialogs.case_dialog import CaseDialog
 from ui.presenters.absence import MEANINGS, spares_of
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import button, labelled, muted, named, text_box
 from ui.widgets.radio_choice import RadioChoice
 from ui.workspace import Workspace
 
 _WIDTH = 70 * GRID
 _LINES = 3
-_UNSAVED = "Orsaken som du har skrivit sparas inte om du stänger."
+_UNSAVED = later("Orsaken som du har skrivit sparas inte om du stänger.")
 
 
 def show_absence(parent: QWidget, workspace: Workspace, case_id: int) -> None:
@@ -40,12 +41,12 @@ class MarkingDialog(CaseDialog):
     """Closes once the case is noted as absent; `is_replaced` is whether a spare came in its place."""
 
     def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
-        super().__init__("absence_dialog", "Akten kan inte läsas", _WIDTH, workspace, case_id, parent)
+        super().__init__("absence_dialog", tr("Akten kan inte läsas"), _WIDTH, workspace, case_id, parent)
         self.is_replaced = False
-        self._kinds = {kind: RadioChoice(f"&{ABSENCE_WORDS[kind]}") for kind in MEANINGS}
+        self._kinds = {kind: RadioChoice(f"&{tr(ABSENCE_WORDS[kind])}") for kind in MEANINGS}
         for kind, choice in self._kinds.items():
             choice.setObjectName(f"absence_{kind.value}")
-            meaning = muted(MEANINGS[kind])
+            meaning = muted(tr(MEANINGS[kind]))
             meaning.setContentsMargins(3 * GRID, 0, 0, 0)
             choice.setAccessibleDescription(meaning.text())
             choice.toggled.connect(self._follow)
@@ -53,15 +54,15 @@ class MarkingDialog(CaseDialog):
             self.whole.addWidget(meaning)
         self._reason = text_box("absence_reason", _LINES)
         self._reason.textChanged.connect(self._follow)
-        self.whole.addLayout(labelled("Orsak (krävs)", self._reason))
-        self.whole.addWidget(muted("Orsaken kan komma med i rapporten. Skriv inga personuppgifter."))
+        self.whole.addLayout(labelled(tr("Orsak (krävs)"), self._reason))
+        self.whole.addWidget(muted(tr("Orsaken kan komma med i rapporten. Skriv inga personuppgifter.")))
         self._spares = spares_of(workspace.session, self.case)
-        self._replace = named("absence_replace", QCheckBox("Ersätt med nästa reserv"))
+        self._replace = named("absence_replace", QCheckBox(tr("Ersätt med nästa reserv")))
         self._add_spares()
-        self._save = button("absence_save", "Spara", "primary")
+        self._save = button("absence_save", tr("Spara"), "primary")
         self._save.setDefault(True)
         self._save.clicked.connect(self._note)
-        cancel = button("absence_cancel", "Avbryt")
+        cancel = button("absence_cancel", tr("Avbryt"))
         cancel.clicked.connect(self.reject)
         self.end_with(cancel, self._save)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -103,5 +104,5 @@ class MarkingDialog(CaseDialog):
     def reject(self) -> None:
         """Close, after a question where a reason is written."""
         written = self._reason.toPlainText().strip()
-        if not written or DialogAsk(self).confirm("Orsaken är inte sparad", _UNSAVED, "Stäng ändå"):
+        if not written or DialogAsk(self).confirm(tr("Orsaken är inte sparad"), tr(_UNSAVED), tr("Stäng ändå")):
             super().reject()

@@ -7,6 +7,7 @@ from aktgranskning.replacing import replace_case, restore_case
 from ui.dialogs.case_dialog import CaseDialog
 from ui.presenters.absence import absent_in_full, replaced_in_words, spares_of, what_restoring_does, who_noted
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button, muted, named
 from ui.workspace import Workspace
 
@@ -17,17 +18,17 @@ class RecordDialog(CaseDialog):
     """Shows why a case cannot be read; it can be read after all, or be replaced as well."""
 
     def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
-        super().__init__("absence_record", "Akten kan inte läsas", _WIDTH, workspace, case_id, parent)
+        super().__init__("absence_record", tr("Akten kan inte läsas"), _WIDTH, workspace, case_id, parent)
         self._record = named("absence_words", QLabel(wordWrap=True))
         self._record.setTextFormat(Qt.TextFormat.PlainText)
         self._who = muted(who_noted(workspace.session, self.case))
         self._restoring = named("absence_restoring", muted())
         self._spares = named("absence_spares", muted())
-        self._replace = button("absence_replace_now", "Ersätt med nästa reserv")
+        self._replace = button("absence_replace_now", tr("Ersätt med nästa reserv"))
         self._replace.clicked.connect(self._put_spare)
-        self._restore = button("absence_restore", "Akten kan läsas")
+        self._restore = button("absence_restore", tr("Akten kan läsas"))
         self._restore.clicked.connect(self._let_be_read)
-        self._close = button("absence_close", "Stäng", "primary")
+        self._close = button("absence_close", tr("Stäng"), "primary")
         self._close.setDefault(True)
         self._close.clicked.connect(self.reject)
         for words in (self._record, self._who, self._restoring, self._spares):
@@ -59,9 +60,9 @@ class ReplacedDialog(CaseDialog):
     """Tells which case came in the place of one; there is nothing left to decide."""
 
     def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
-        super().__init__("absence_replaced", "Akten är ersatt", _WIDTH // 2, workspace, case_id, parent)
+        super().__init__("absence_replaced", tr("Akten är ersatt"), _WIDTH // 2, workspace, case_id, parent)
         self.whole.addWidget(named("absence_came", QLabel(replaced_in_words(workspace.session, self.case))))
-        close = button("absence_close", "Stäng", "primary")
+        close = button("absence_close", tr("Stäng"), "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         self.end_with(close)

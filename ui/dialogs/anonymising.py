@@ -16,18 +16,20 @@ from ui.dialogs.trouble import tell_trouble
 from ui.dialogs.waiting import wait_telling
 from ui.presenters.trouble import trouble_of
 from ui.theme import GRID
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.new_passphrase import EncryptionChoice
 from ui.widgets.parts import button, muted
 
-_TITLE = "Avidentifierad kopia"
+_TITLE = later("Avidentifierad kopia")
 _WIDTH = 72 * GRID
-_ABOUT = (
+_ABOUT = later(
     "Kopian har samma siffror, utan diarienummer, fritexter och namn. Datum och tal som någon har svarat finns kvar:"
     " pekar de ut någon, lämna inte ut kopian."
 )
-_ENCRYPTED = "Bara den som har lösenfrasen kan öppna kopian. Lämna lösenfrasen på ett annat sätt än kopian."
-_PLAIN = "Utan kryptering kan den som får tag i kopian läsa allt som är kvar i den. Välj det när den får spridas så."
+_ENCRYPTED = later("Bara den som har lösenfrasen kan öppna kopian. Lämna lösenfrasen på ett annat sätt än kopian.")
+_PLAIN = later(
+    "Utan kryptering kan den som får tag i kopian läsa allt som är kvar i den. Välj det när den får spridas så."
+)
 
 
 class AnonymisingDialog(QDialog):
@@ -36,13 +38,13 @@ class AnonymisingDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("anonymising_dialog")
-        self.setWindowTitle(_TITLE)
+        self.setWindowTitle(tr(_TITLE))
         self.setMinimumWidth(_WIDTH)
-        self._encryption = EncryptionChoice(lambda: session.audit.name, "kopian", _ENCRYPTED, _PLAIN)
-        choose = button("anonymise_choose", "Välj plats…", "primary")
+        self._encryption = EncryptionChoice(lambda: session.audit.name, "kopian", tr(_ENCRYPTED), tr(_PLAIN))
+        choose = button("anonymise_choose", tr("Välj plats…"), "primary")
         choose.setDefault(True)
         choose.clicked.connect(self._confirm)
-        cancel = button("anonymise_cancel", "Avbryt")
+        cancel = button("anonymise_cancel", tr("Avbryt"))
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
@@ -52,7 +54,7 @@ class AnonymisingDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setSpacing(int(1.5 * GRID))
-        whole.addWidget(muted(_ABOUT))
+        whole.addWidget(muted(tr(_ABOUT)))
         whole.addWidget(self._encryption)
         whole.addLayout(buttons)
 
@@ -73,23 +75,25 @@ def write_anonymised_copy(parent: QWidget, session: Session) -> None:
     dialog = AnonymisingDialog(session, parent)
     accepted, secret = dialog.exec() == QDialog.DialogCode.Accepted, dialog.secret()
     dialog.deleteLater()
-    start = session.path.with_name(f"{session.path.stem} avidentifierad{AUDIT_SUFFIX}")
-    path = choose_file_to_save(parent, _TITLE, start, AUDITS) if accepted else None
+    start = session.path.with_name(
+        tr("{stem} avidentifierad{audit_suffix}").format(stem=session.path.stem, audit_suffix=AUDIT_SUFFIX)
+    )
+    path = choose_file_to_save(parent, tr(_TITLE), start, AUDITS) if accepted else None
     if path is None:
         return
     try:
         copy = partial(anonymised_copy, session, path, secret=secret)
-        wait_telling(parent, "Skriver kopian …", lambda progress: copy(step=progress))
+        wait_telling(parent, tr("Skriver kopian …"), lambda progress: copy(step=progress))
     except CancelledError:
         return
     except AuditError as error:
-        tell_trouble(parent, "anonymised", trouble_of(_TITLE, error))
+        tell_trouble(parent, "anonymised", trouble_of(tr(_TITLE), error))
     else:
         _tell_written(parent, path)
 
 
 def _tell_written(parent: QWidget, path: Path) -> None:
-    box = QMessageBox(QMessageBox.Icon.Information, _TITLE, tr("Skrev {path}.").format(path=path), parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Information, tr(_TITLE), tr("Skrev {path}.").format(path=path), parent=parent)
     box.setObjectName("anonymised")
     box.exec()
     box.deleteLater()

@@ -18,7 +18,7 @@ _APPEARANCES = {
     Appearance.LIGHT: later("Ljust"),
     Appearance.DARK: later("Mörkt"),
 }
-_LANGUAGES = {"": _AS_SYSTEM, Language.SWEDISH.value: "Svenska", Language.ENGLISH.value: "English"}
+_LANGUAGES = {"": _AS_SYSTEM, Language.SWEDISH.value: later("Svenska"), Language.ENGLISH.value: later("English")}
 """Each language in its own words, which who reads no other finds; '' for the system's."""
 
 

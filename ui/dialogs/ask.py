@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
 from aktgranskning.domain.wording import initials
 from ui.dialogs.lines import LinesDialog
 from ui.dialogs.reason import ReasonDialog
+from ui.translating import later, tr
 
-_UNSAVED = "Det som du har skrivit sparas inte om du stänger."
+_UNSAVED = later("Det som du har skrivit sparas inte om du stänger.")
 
 
 class Ask(Protocol):
@@ -39,7 +40,7 @@ class DialogAsk:
         box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._parent)
         box.setObjectName("confirm")
         agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.addButton("Avbryt", QMessageBox.ButtonRole.RejectRole)
+        cancel = box.addButton(tr("Avbryt"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
         box.exec()
@@ -56,8 +57,8 @@ class DialogAsk:
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
         dialog.setIntRange(lowest, highest)
         dialog.setIntValue(proposed)
-        dialog.setOkButtonText("Välj")
-        dialog.setCancelButtonText("Avbryt")
+        dialog.setOkButtonText(tr("Välj"))
+        dialog.setCancelButtonText(tr("Avbryt"))
         number = dialog.intValue() if dialog.exec() else None
         dialog.deleteLater()
         return number
@@ -79,18 +80,18 @@ class DialogAsk:
 
 def may_close_unsaved(dialog: QDialog) -> bool:
     """Ask whether a dialog is to be closed though something is written in it that is not saved."""
-    return DialogAsk(dialog).confirm("Det är inte sparat", _UNSAVED, "Stäng ändå")
+    return DialogAsk(dialog).confirm(tr("Det är inte sparat"), tr(_UNSAVED), tr("Stäng ändå"))
 
 
 def ask_reviewer(parent: QWidget, proposed: str) -> tuple[str, str]:
     """Ask who reviews and return name and initials; who cancels is taken to be the one proposed."""
     dialog = QInputDialog(parent)
     dialog.setObjectName("ask_reviewer")
-    dialog.setWindowTitle("Vem granskar?")
-    dialog.setLabelText("Ditt namn. Det följer med varje svar du ger på den här datorn.")
+    dialog.setWindowTitle(tr("Vem granskar?"))
+    dialog.setLabelText(tr("Ditt namn. Det följer med varje svar du ger på den här datorn."))
     dialog.setTextValue(proposed)
-    dialog.setOkButtonText("Fortsätt")
-    dialog.setCancelButtonText("Avbryt")
+    dialog.setOkButtonText(tr("Fortsätt"))
+    dialog.setCancelButtonText(tr("Avbryt"))
     name = dialog.textValue().strip() if dialog.exec() else ""
     dialog.deleteLater()
     name = name or proposed

@@ -17,6 +17,7 @@ from aktgranskning.case_facts import assign, known_names, working_names
 from aktgranskning.domain.assignment import begun, held
 from ui.presenters.assigning import Division, divided, division_in_words, given_anew
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button, labelled, muted, named
 from ui.widgets.text_fields import LineField
 from ui.workspace import Workspace
@@ -31,19 +32,19 @@ class AssigningDialog(QDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("assigning")
-        self.setWindowTitle("Fördela akterna")
+        self.setWindowTitle(tr("Fördela akterna"))
         self.setMinimumWidth(_WIDTH)
         self._workspace = workspace
         self._names = named("assigning_names", QListWidget())
-        self._new = LineField("assigning_new", "Ny granskare")
-        self._add = button("assigning_add", "Lägg till")
+        self._new = LineField("assigning_new", tr("Ny granskare"))
+        self._add = button("assigning_add", tr("Lägg till"))
         self._ways = {how: named(f"assigning_{how.name.lower()}", QRadioButton(how.value)) for how in Division}
-        self._keep = named("assigning_keep", QCheckBox("Behåll dem som redan är tilldelade"))
+        self._keep = named("assigning_keep", QCheckBox(tr("Behåll dem som redan är tilldelade")))
         self._keep.setChecked(True)
         self._result = named("assigning_result", muted())
-        self._agree = button("assigning_agree", "Fördela", "primary")
+        self._agree = button("assigning_agree", tr("Fördela"), "primary")
         self._agree.setDefault(True)
-        self._cancel = button("assigning_cancel", "Avbryt")
+        self._cancel = button("assigning_cancel", tr("Avbryt"))
         working = working_names(workspace.session)
         for name in known_names(workspace.session):
             self._list_name(name, Qt.CheckState.Checked if name in working else Qt.CheckState.Unchecked)
@@ -64,10 +65,10 @@ class AssigningDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         whole.setSpacing(GRID)
-        whole.addLayout(labelled("Granskare", self._names))
-        whole.addLayout(labelled("Ny granskare", self._new, self._add))
+        whole.addLayout(labelled(tr("Granskare"), self._names))
+        whole.addLayout(labelled(tr("Ny granskare"), self._new, self._add))
         whole.addSpacing(GRID)
-        whole.addWidget(QLabel("Hur"))
+        whole.addWidget(QLabel(tr("Hur")))
         for way in self._ways.values():
             whole.addWidget(way)
         whole.addSpacing(GRID)

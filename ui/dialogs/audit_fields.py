@@ -14,6 +14,7 @@ from ui.presenters.new_audit import mistakes, proposed_path, with_suffix
 from ui.presenters.reviewer import initials_after
 from ui.settings import Settings
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.checked_field import CheckedField
 from ui.widgets.parts import button, unwatched
 
@@ -26,14 +27,14 @@ class AuditFields(QObject):
         super().__init__(form)
         self._form = form
         self._folder = folder or documents()
-        self.name = CheckedField("name", "Granskningens namn", "till exempel Ekonomiskt bistånd")
-        self._auditee = CheckedField("auditee", "Granskad nämnd eller verksamhet")
-        self._period = CheckedField("period", "Period", "till exempel 2026")
-        self._reviewer = CheckedField("reviewer", "Granskare")
-        self._initials = CheckedField("initials", "Initialer")
-        browse = button("browse", "Bläddra…")
+        self.name = CheckedField("name", tr("Granskningens namn"), tr("till exempel Ekonomiskt bistånd"))
+        self._auditee = CheckedField("auditee", tr("Granskad nämnd eller verksamhet"))
+        self._period = CheckedField("period", tr("Period"), tr("till exempel 2026"))
+        self._reviewer = CheckedField("reviewer", tr("Granskare"))
+        self._initials = CheckedField("initials", tr("Initialer"))
+        browse = button("browse", tr("Bläddra…"))
         browse.clicked.connect(self._browse)
-        self.path = CheckedField("path", "Spara som", beside=browse)
+        self.path = CheckedField("path", tr("Spara som"), beside=browse)
         unwatched(self.path.line)
         self._fill_in(settings)
         self._connect()
@@ -97,7 +98,7 @@ class AuditFields(QObject):
     def _browse(self) -> None:
         typed = self.path.text()
         start = with_suffix(typed) if typed else self._proposed_path()
-        path = choose_file_to_save(self._form, "Spara granskningen som", start, AUDITS)
+        path = choose_file_to_save(self._form, tr("Spara granskningen som"), start, AUDITS)
         if path:
             self._keep_path()
             self.path.line.setText(str(path))

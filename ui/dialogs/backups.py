@@ -15,18 +15,19 @@ from ui.presenters.backup_lines import HEADINGS, BackupLine, place_in_words
 from ui.presenters.backups import BackupsPresenter
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
+from ui.translating import later, tr
 from ui.widgets.parts import button, heading, muted, named, problem_text, told
 from ui.widgets.text_table import ChoosableTable
 
 _SIZE = QSize(124 * GRID, 60 * GRID)
 _WIDTHS = (16, 6, 12, 25)
-_RULE = (
+_RULE = later(
     "En görs var halvtimme medan du arbetar, och före inläsningar, dragningar och byten av version. De fem senaste"
     " behålls, och den sista för var och en av tio dagar dessförinnan."
 )
-_NONE = "Det finns ingen säkerhetskopia än."
-_READING = "Läser säkerhetskopiorna …"
-_MAKING = "Säkerhetskopierar …"
+_NONE = later("Det finns ingen säkerhetskopia än.")
+_READING = later("Läser säkerhetskopiorna …")
+_MAKING = later("Säkerhetskopierar …")
 
 ReadLines = Callable[[], Sequence[BackupLine]]
 
@@ -47,14 +48,14 @@ class BackupsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("backups_dialog")
-        self.setWindowTitle("Säkerhetskopior")
+        self.setWindowTitle(tr("Säkerhetskopior"))
         self.chosen: BackupLine | None = None
         self._read_lines = read_lines
         self._settings = settings
         self._presenter = presenter
         self._lines: Sequence[BackupLine] = ()
         self._model = TextTableModel(HEADINGS)
-        self._table = ChoosableTable("backups_table", "Säkerhetskopior", self._model)
+        self._table = ChoosableTable("backups_table", tr("Säkerhetskopior"), self._model)
         self._table.setItemDelegate(RoomyDelegate(self._table))
         self._table.setWordWrap(True)
         self._table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -64,15 +65,15 @@ class BackupsDialog(QDialog):
         self._place = named("backups_place", muted())
         self._told = told("backups_told")
         self._problem = problem_text("backups_problem")
-        self._restore = button("restore_backup", "Återställ…", "primary")
-        self._now = button("back_up_now", "Säkerhetskopiera nu")
-        self._elsewhere = button("backup_folder", "Byt plats…")
-        self._beside = button("backup_beside", "Lägg dem bredvid granskningen", "link")
-        self._close = button("close_backups", "Stäng")
+        self._restore = button("restore_backup", tr("Återställ…"), "primary")
+        self._now = button("back_up_now", tr("Säkerhetskopiera nu"))
+        self._elsewhere = button("backup_folder", tr("Byt plats…"))
+        self._beside = button("backup_beside", tr("Lägg dem bredvid granskningen"), "link")
+        self._close = button("close_backups", tr("Stäng"))
         self._lay_out(path)
         self._connect()
         self._show_place()
-        self._told.setText(_READING)
+        self._told.setText(tr(_READING))
         self._problem.hide()
         self._restore.setEnabled(False)
         self._read()
@@ -90,10 +91,10 @@ class BackupsDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         whole.setSpacing(GRID)
-        title = heading(f"Säkerhetskopior av {path.stem}", LARGE)
+        title = heading(tr("Säkerhetskopior av {stem}").format(stem=path.stem), LARGE)
         title.setWordWrap(True)
         whole.addWidget(title)
-        whole.addWidget(muted(_RULE))
+        whole.addWidget(muted(tr(_RULE)))
         whole.addLayout(place)
         whole.addWidget(self._table, 1)
         whole.addWidget(self._told)
@@ -123,14 +124,14 @@ class BackupsDialog(QDialog):
         self._table.selectRow(0)
         self._show_place()
         self._show_problem()
-        self._told.setText("" if lines else _NONE)
+        self._told.setText("" if lines else tr(_NONE))
         self._told.setVisible(not lines)
         (self._table if lines or not self._presenter else self._now).setFocus()
 
     def _show_place(self) -> None:
         folder = self._settings.backup_folder()
         at_work = self._presenter is not None and self._presenter.is_at_work
-        self._place.setText(_MAKING if at_work else place_in_words(folder))
+        self._place.setText(tr(_MAKING) if at_work else place_in_words(folder))
         self._beside.setVisible(self._presenter is not None and folder is not None)
         self._now.setEnabled(not at_work)
 
@@ -153,7 +154,7 @@ class BackupsDialog(QDialog):
     def _choose_folder(self) -> None:
         from ui.dialogs.files import choose_folder
 
-        folder = choose_folder(self, "Mapp för säkerhetskopior", self._settings.backup_folder() or Path.home())
+        folder = choose_folder(self, tr("Mapp för säkerhetskopior"), self._settings.backup_folder() or Path.home())
         if folder:
             self._put_in(folder)
 
@@ -165,6 +166,6 @@ class BackupsDialog(QDialog):
 
     def _ask_to_restore(self) -> None:
         line = self._line()
-        if line and not line.problem and DialogAsk(self).confirm("Återställ?", line.question, "Återställ"):
+        if line and not line.problem and DialogAsk(self).confirm(tr("Återställ?"), line.question, tr("Återställ")):
             self.chosen = line
             self.accept()

@@ -7,6 +7,7 @@ from aktgranskning.domain.disposal import Disposal
 from ui.dialogs.fitting import centre_on_parent, give_room
 from ui.presenters.disposal import begun_in_words, planned_lines
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.checked_field import CheckedField
 from ui.widgets.file_lines import FileLines
 from ui.widgets.parts import button, labelled, muted, named
@@ -20,14 +21,15 @@ class BegunDisposalDialog(QDialog):
     def __init__(self, disposal: Disposal, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("begun_disposal")
-        self.setWindowTitle("En gallring har börjat")
+        self.setWindowTitle(tr("En gallring har börjat"))
         self.setMinimumWidth(min(_WIDTH, parent.width() - 2 * GRID))
         self._disposal = disposal
         self._files = FileLines("begun_disposal_files", planned_lines(disposal))
         self._name = CheckedField(
-            "begun_disposal_name", f"Skriv granskningens namn för att gallra vidare: {disposal.name}"
+            "begun_disposal_name",
+            tr("Skriv granskningens namn för att gallra vidare: {name}").format(name=disposal.name),
         )
-        go_on, close = button("dispose_on", "Gallra vidare", "danger"), button("begun_disposal_close", "Stäng")
+        go_on, close = button("dispose_on", tr("Gallra vidare"), "danger"), button("begun_disposal_close", tr("Stäng"))
         close.setAutoDefault(False)
         go_on.setDefault(True)  # Enter in the field says what is missing, and never closes the dialog
         go_on.clicked.connect(self._confirm)
@@ -41,7 +43,7 @@ class BegunDisposalDialog(QDialog):
         whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         whole.setSpacing(GRID)
         whole.addWidget(named("begun_disposal_words", muted(begun_in_words(disposal))))
-        whole.addLayout(labelled("Kvar att förstöra", self._files), 1)
+        whole.addLayout(labelled(tr("Kvar att förstöra"), self._files), 1)
         whole.addWidget(self._name)
         whole.addLayout(buttons)
         self._name.line.setFocus()
@@ -56,7 +58,7 @@ class BegunDisposalDialog(QDialog):
         if self._name.text() == self._disposal.name.strip():
             self.accept()
         else:
-            self._name.show_problem("Det är inte granskningens namn.")
+            self._name.show_problem(tr("Det är inte granskningens namn."))
 
 
 def asks_to_go_on(parent: QWidget, disposal: Disposal) -> bool:

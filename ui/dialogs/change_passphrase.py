@@ -20,7 +20,7 @@ from ui.dialogs.waiting import wait_telling
 from ui.presenters.trouble import trouble_of
 from ui.readers import announce
 from ui.theme import GRID
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.new_passphrase import OFF, ON, NewPassphrase
 from ui.widgets.parts import button, muted, named
 from ui.widgets.passphrase_field import PassphraseField
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from aktgranskning.session import Session
 
 _WIDTH = 68 * GRID
-_ENCRYPTED = (
+_ENCRYPTED = later(
     "Granskningen är krypterad. När lösenfrasen byts skrivs granskningen, dess säkerhetskopior och filer som en"
     " återställning har sparat om, och återställningsnyckeln byts: den gamla lösenfrasen och den gamla nyckeln öppnar"
     " dem inte längre. Andra kopior som du har gjort påverkas inte."
@@ -41,7 +41,7 @@ _REMOVE = (
     f"{OFF} Granskningen, dess säkerhetskopior och filer som en återställning har sparat skrivs om utan kryptering."
     " Lösenfrasen och återställningsnyckeln behövs inte längre."
 )
-_REMOVE_SURELY = (
+_REMOVE_SURELY = later(
     "Är uppgifterna sekretessbelagda ska granskningen vara krypterad. Ta bara bort krypteringen om allt i granskningen"
     " får läsas av vem som helst."
 )
@@ -53,13 +53,13 @@ class PassphraseChangeDialog(QDialog):
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("passphrase_change_dialog")
-        self.setWindowTitle("Lösenfras")
+        self.setWindowTitle(tr("Lösenfras"))
         self.setMinimumWidth(_WIDTH)
         self._window = parent
         self._workspace = workspace
         self._session: Session = workspace.session
-        self._present = PassphraseField("present_passphrase", "Nuvarande lösenfras eller återställningsnyckel")
-        words = "Ny lösenfras" if self._session.file.is_encrypted else "Lösenfras"
+        self._present = PassphraseField("present_passphrase", tr("Nuvarande lösenfras eller återställningsnyckel"))
+        words = tr("Ny lösenfras") if self._session.file.is_encrypted else tr("Lösenfras")
         self._new = NewPassphrase(lambda: self._session.audit.name, words)
         self._error = SelectableText("passphrase_error", "error")
         self._error.hide()
@@ -71,7 +71,7 @@ class PassphraseChangeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(int(1.5 * GRID))
-        column.addWidget(named("passphrase_about", muted(_ENCRYPTED if is_encrypted else _PLAIN)))
+        column.addWidget(named("passphrase_about", muted(tr(_ENCRYPTED) if is_encrypted else _PLAIN)))
         if is_encrypted:
             column.addWidget(self._present)
         column.addWidget(self._new)
@@ -83,15 +83,15 @@ class PassphraseChangeDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(GRID)
         if is_encrypted:
-            shown, removed = button("show_key", "Visa nyckeln…"), button("remove", "Ta bort krypteringen…")
+            shown, removed = button("show_key", tr("Visa nyckeln…")), button("remove", tr("Ta bort krypteringen…"))
             shown.clicked.connect(self._show_key)
             removed.clicked.connect(self._remove)
             row.addWidget(shown)
             row.addWidget(removed)
         row.addStretch(1)
-        cancel = button("cancel", "Avbryt")
+        cancel = button("cancel", tr("Avbryt"))
         cancel.clicked.connect(self.reject)
-        change = button("change", "Byt lösenfras" if is_encrypted else "Kryptera", "primary")
+        change = button("change", tr("Byt lösenfras") if is_encrypted else tr("Kryptera"), "primary")
         change.setDefault(True)
         change.clicked.connect(self._change)
         row.addWidget(cancel)
@@ -110,14 +110,16 @@ class PassphraseChangeDialog(QDialog):
         present, ask = self._entered_present(), DialogAsk(self)
         if present is None:
             return
-        if ask.confirm("Ta bort krypteringen?", _REMOVE, "Fortsätt") and ask.confirm(
-            "Ta bort krypteringen?", _REMOVE_SURELY, "Ta bort krypteringen"
+        if ask.confirm(tr("Ta bort krypteringen?"), _REMOVE, tr("Fortsätt")) and ask.confirm(
+            tr("Ta bort krypteringen?"), tr(_REMOVE_SURELY), tr("Ta bort krypteringen")
         ):
             self._rekey(present, None)
 
     def _show_key(self) -> None:
         present = self._entered_present()
-        if present is not None and self._succeeds("Kontrollerar lösenfrasen …", lambda _progress: self._check(present)):
+        if present is not None and self._succeeds(
+            tr("Kontrollerar lösenfrasen …"), lambda _progress: self._check(present)
+        ):
             self.accept()
             show_recovery_key(self._window, self._session)
 
@@ -126,7 +128,7 @@ class PassphraseChangeDialog(QDialog):
         entered = self._present.entered()
         if entered or not self._session.file.is_encrypted:
             return secret_from(entered)
-        self._present.show_problem("Skriv den lösenfras som granskningen har nu.")
+        self._present.show_problem(tr("Skriv den lösenfras som granskningen har nu."))
         self._present.line.setFocus()
         fit_on_screen(self)
         return None
@@ -141,7 +143,7 @@ class PassphraseChangeDialog(QDialog):
             return change_passphrase(self._session, new, progress)
 
         was_encrypted = self._session.file.is_encrypted
-        if self._succeeds("Skriver om granskningen …", work):
+        if self._succeeds(tr("Skriver om granskningen …"), work):
             self._workspace.changed.emit(Changes(ActKind.CHANGE_PASSPHRASE, 0))
             self.accept()
             if new:

@@ -12,6 +12,7 @@ from ui.folders import documents
 from ui.presenters.begun_audit import ChecklistWay
 from ui.settings import Settings
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button, muted, named, told
 from ui.widgets.shipped_checklists import shipped_checklists_field
 
@@ -29,18 +30,18 @@ class ChecklistChoice(QWidget):
         super().__init__()
         self._file: Path | None = None
         self._settings = settings
-        self._shipped = named("checklist_shipped", QRadioButton("En medföljande"))
+        self._shipped = named("checklist_shipped", QRadioButton(tr("En medföljande")))
         self._titles = shipped_checklists_field("shipped_titles")
-        self._own = named("checklist_own", QRadioButton("En egen fil"))
-        self._later = named("checklist_later", QRadioButton("Läs in en senare"))
+        self._own = named("checklist_own", QRadioButton(tr("En egen fil")))
+        self._later = named("checklist_later", QRadioButton(tr("Läs in en senare")))
         self._ways = {
             ChecklistWay.SHIPPED: self._shipped,
             ChecklistWay.OWN: self._own,
             ChecklistWay.LATER: self._later,
         }
-        self._choose = button("choose_checklist", "Välj fil…")
+        self._choose = button("choose_checklist", tr("Välj fil…"))
         self._file_name = named("checklist_file", muted())
-        self._preview = button("preview_checklist", "Förhandsgranska…")
+        self._preview = button("preview_checklist", tr("Förhandsgranska…"))
         self._problem = told("checklist_problem", "problem")
         self._shipped.setChecked(True)
         self._lay_out()
@@ -128,7 +129,7 @@ class ChecklistChoice(QWidget):
         self.changed.emit()
 
     def _choose_file(self) -> None:
-        path = choose_checklist(self, "Välj checklista", self._settings, documents())
+        path = choose_checklist(self, tr("Välj checklista"), self._settings, documents())
         if path:
             self._take_file(path)
 
@@ -144,5 +145,5 @@ class ChecklistChoice(QWidget):
 
     def _show_file(self) -> None:
         self.show_problem("")
-        self._file_name.setText(self._file.name if self._file else "Excel (.xlsx) eller Markdown (.md)")
+        self._file_name.setText(self._file.name if self._file else tr("Excel (.xlsx) eller Markdown (.md)"))
         self._file_name.setToolTip(str(self._file or ""))

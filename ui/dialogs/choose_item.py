@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QLis
 from ui.dialogs.fitting import open_within_parent
 from ui.presenters.grounds import NumberedItem
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button, labelled, named, unwatched
 
 _NAME = int(Qt.ItemDataRole.UserRole)
@@ -20,18 +21,18 @@ class ChooseItemDialog(QDialog):
     def __init__(self, items: Sequence[NumberedItem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("choose_item_dialog")
-        self.setWindowTitle("Koppla en fråga i checklistan")
-        self._search = unwatched(named("item_search", QLineEdit(placeholderText="en del av frågan")))
+        self.setWindowTitle(tr("Koppla en fråga i checklistan"))
+        self._search = unwatched(named("item_search", QLineEdit(placeholderText=tr("en del av frågan"))))
         self._list = named("items_to_link", QListWidget())
-        self._list.setAccessibleName("Frågor i checklistan")
+        self._list.setAccessibleName(tr("Frågor i checklistan"))
         self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for number, item in items:
             row = QListWidgetItem(f"{number}  {item.label}" if number else item.label, self._list)
             row.setData(_NAME, item.name)
         self._list.setProperty("role", "suggestions")
-        self._link = button("item_link", "Koppla", "primary")
-        cancel = button("item_link_cancel", "Avbryt")
+        self._link = button("item_link", tr("Koppla"), "primary")
+        cancel = button("item_link_cancel", tr("Avbryt"))
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addStretch(1)
@@ -40,7 +41,7 @@ class ChooseItemDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         whole.setSpacing(GRID)
-        whole.addLayout(labelled("Sök", self._search))
+        whole.addLayout(labelled(tr("Sök"), self._search))
         whole.addWidget(self._list, 1)
         whole.addLayout(buttons)
         self._search.textChanged.connect(self._narrow)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.dialogs.fitting import open_within_parent
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.filtered_list import Choice, FilteredChecks, FilteredList
 from ui.widgets.parts import button
 
@@ -20,7 +21,7 @@ class ChoosingDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("choosing_dialog")
         self.setWindowTitle(title)
-        choose, cancel = button("choose", "Välj", "primary"), button("cancel", "Avbryt")
+        choose, cancel = button("choose", tr("Välj"), "primary"), button("cancel", tr("Avbryt"))
         choose.setDefault(True)
         choose.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)

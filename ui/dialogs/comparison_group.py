@@ -11,6 +11,7 @@ from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
 from ui.presenters.key_figures import municipality_choices
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.checked_field import CheckedField
 from ui.widgets.filtered_list import FilteredChecks
 from ui.widgets.parts import button, muted, named
@@ -20,25 +21,25 @@ from ui.workspace import Workspace
 _WIDTH = 60 * GRID
 _LIST_HEIGHT = 30 * GRID
 _MEASURES = {measure: words.capitalize() for measure, words in MEASURE_WORDS.items()}
-_ALL = "Är ingen kommun markerad ingår alla. Riket och regioner räknas då inte med."
+_ALL = later("Är ingen kommun markerad ingår alla. Riket och regioner räknas då inte med.")
 
 
 class ComparisonGroupDialog(ActDialog):
     """Closes once the group is saved; a `group` without a number is a new one."""
 
     def __init__(self, workspace: Workspace, group: ComparisonGroup, parent: QWidget | None = None) -> None:
-        title = "Ändra jämförelsegruppen" if group.number else "Ny jämförelsegrupp"
+        title = tr("Ändra jämförelsegruppen") if group.number else tr("Ny jämförelsegrupp")
         super().__init__("group_dialog", title, _WIDTH, workspace, title, parent)
         self._group = group
         table = figure_table(workspace.session.conclusions)
         self._before = members_of(table, group) if group.members else ()
-        self._name = CheckedField("group_name", "Namn", "till exempel Liknande kommuner")
+        self._name = CheckedField("group_name", tr("Namn"), tr("till exempel Liknande kommuner"))
         self._name.line.setText(group.name)
         self._measure: RadioGroup[Measure] = RadioGroup("group_measure", with_letters(_MEASURES))
         self._measure.choose(group.measure)
         gone = [(member, member) for member in self._before if member not in table.municipalities]
         choices = [*municipality_choices(workspace.session), *gone]
-        self._members = FilteredChecks("group_members", "Kommuner", choices, self._before)
+        self._members = FilteredChecks("group_members", tr("Kommuner"), choices, self._before)
         self._members.setMinimumHeight(_LIST_HEIGHT)
         self._number = named("group_number", QLabel())
         self._lay_out()
@@ -46,23 +47,23 @@ class ComparisonGroupDialog(ActDialog):
         self._follow()
 
     def _lay_out(self) -> None:
-        save, cancel = button("group_save", "Spara", "primary"), button("group_cancel", "Avbryt")
+        save, cancel = button("group_save", tr("Spara"), "primary"), button("group_cancel", tr("Avbryt"))
         save.setDefault(True)
         save.clicked.connect(self._save)
         cancel.clicked.connect(self.reject)
         self.whole.addWidget(self._name)
-        self.whole.addWidget(QLabel("Sammanfattas med"))
+        self.whole.addWidget(QLabel(tr("Sammanfattas med")))
         self.whole.addWidget(self._measure)
         self.whole.addWidget(self._number)
-        self.whole.addWidget(muted(_ALL))
+        self.whole.addWidget(muted(tr(_ALL)))
         self.whole.addWidget(self._members, 1)
         self.end_with(cancel, save)
 
     def _follow(self) -> None:
-        self._number.setText(f"Kommuner i gruppen: {len(self._members.checked()) or 'alla'}")
+        self._number.setText(tr("Kommuner i gruppen: {value}").format(value=len(self._members.checked()) or "alla"))
 
     def _save(self) -> None:
-        self._name.show_problem("" if self._name.text() else "Skriv vad gruppen heter.")
+        self._name.show_problem("" if self._name.text() else tr("Skriv vad gruppen heter."))
         if not self._name.text():
             self._name.line.setFocus()
         elif self.workspace.perform(
@@ -76,8 +77,8 @@ class ComparisonGroupDialog(ActDialog):
 
     def reject(self) -> None:
         """Close, after a question where something is chosen that is not saved."""
-        words = "Det som du har ändrat sparas inte om du stänger."
-        if not self._is_changed() or DialogAsk(self).confirm("Gruppen är inte sparad", words, "Stäng ändå"):
+        words = tr("Det som du har ändrat sparas inte om du stänger.")
+        if not self._is_changed() or DialogAsk(self).confirm(tr("Gruppen är inte sparad"), words, tr("Stäng ändå")):
             super().reject()
 
 

@@ -11,13 +11,14 @@ from ui.dialogs.fitting import open_within_parent
 from ui.models.text_table import TextTableModel
 from ui.presenters.figure_sets import GROUP_HEADINGS, group_rows, removed_group
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import button, muted, named
 from ui.widgets.shared_columns import SharedColumns
 from ui.workspace import Workspace
 
 _SIZE = QSize(100 * GRID, 56 * GRID)
 _SHARES = (26, 14, 60)
-_NONE_YET = "Ingen grupp än. Ny grupp… samlar kommuner som den egna jämförs med, som medelvärde eller median."
+_NONE_YET = later("Ingen grupp än. Ny grupp… samlar kommuner som den egna jämförs med, som medelvärde eller median.")
 
 
 class ComparisonGroupsDialog(QDialog):
@@ -26,14 +27,14 @@ class ComparisonGroupsDialog(QDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("groups_dialog")
-        self.setWindowTitle("Jämförelsegrupper")
+        self.setWindowTitle(tr("Jämförelsegrupper"))
         self._workspace = workspace
         self._model = TextTableModel(GROUP_HEADINGS)
-        self._table = SharedColumns("groups_table", "Jämförelsegrupper", self._model, _SHARES)
-        self._nothing = named("groups_nothing", muted(_NONE_YET))
-        self._new = button("group_new", "Ny grupp…")
-        self._edit = button("group_edit", "Ändra…")
-        self._remove = button("group_remove", "Ta bort")
+        self._table = SharedColumns("groups_table", tr("Jämförelsegrupper"), self._model, _SHARES)
+        self._nothing = named("groups_nothing", muted(tr(_NONE_YET)))
+        self._new = button("group_new", tr("Ny grupp…"))
+        self._edit = button("group_edit", tr("Ändra…"))
+        self._remove = button("group_remove", tr("Ta bort"))
         self._lay_out()
         self._new.clicked.connect(lambda: self._open(ComparisonGroup(0)))
         self._edit.clicked.connect(self._edit_current)
@@ -45,7 +46,7 @@ class ComparisonGroupsDialog(QDialog):
         open_within_parent(self, _SIZE)
 
     def _lay_out(self) -> None:
-        close = button("groups_close", "Stäng")
+        close = button("groups_close", tr("Stäng"))
         close.clicked.connect(self.reject)
         acts = QHBoxLayout()
         acts.setSpacing(GRID)
@@ -86,7 +87,9 @@ class ComparisonGroupsDialog(QDialog):
         if 0 <= self._table.row() < len(self._groups()):
             group = self._groups()[self._table.row()]
             held = removed_group(self._workspace.session, group)
-            if not held or DialogAsk(self).confirm(f"Ta bort jämförelsegruppen {group.name}?", held, "Ta bort"):
+            if not held or DialogAsk(self).confirm(
+                tr("Ta bort jämförelsegruppen {name}?").format(name=group.name), held, tr("Ta bort")
+            ):
                 self._workspace.perform(remove_group, group.number)
             (self._table if self._groups() else self._new).setFocus()
 

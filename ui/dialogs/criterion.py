@@ -10,6 +10,7 @@ from aktgranskning.domain.conclusions.questions import Criterion, CriterionKind,
 from ui.dialogs.record import RecordDialog, run, text_field
 from ui.presenters.criteria import STRENGTHS
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import labelled, named
 from ui.widgets.radio_group import RadioGroup, with_letters
 from ui.workspace import Workspace
@@ -23,25 +24,25 @@ class CriterionDialog(RecordDialog[Criterion]):
 
     def __init__(self, workspace: Workspace, criterion: Criterion, parent: QWidget | None = None) -> None:
         keep = edit_criterion if criterion.number else add_criterion
-        super().__init__("criterion_dialog", "Kriterium", _WIDTH, workspace, parent, keep)
+        super().__init__("criterion_dialog", tr("Kriterium"), _WIDTH, workspace, parent, keep)
         self._criterion = criterion
         self._kind: RadioGroup[CriterionKind] = RadioGroup("criterion_kind", with_letters(CRITERION_WORDS))
         self._text = text_field("criterion_text", _LINES, criterion.text)
-        self._source = named("criterion_source", QLineEdit(criterion.source, placeholderText="11 kap. 3 § SoL"))
+        self._source = named("criterion_source", QLineEdit(criterion.source, placeholderText=tr("11 kap. 3 § SoL")))
         self._strength: RadioGroup[Strength] = RadioGroup("criterion_strength", STRENGTHS)
-        self._from = named("criterion_from", QLineEdit(criterion.valid_from, placeholderText="ÅÅÅÅ-MM-DD"))
-        self._to = named("criterion_to", QLineEdit(criterion.valid_to, placeholderText="ÅÅÅÅ-MM-DD"))
+        self._from = named("criterion_from", QLineEdit(criterion.valid_from, placeholderText=tr("ÅÅÅÅ-MM-DD")))
+        self._to = named("criterion_to", QLineEdit(criterion.valid_to, placeholderText=tr("ÅÅÅÅ-MM-DD")))
         self._kind.choose(criterion.kind)
         self._strength.choose(criterion.strength)
         days = QHBoxLayout()
         days.setSpacing(GRID)
-        days.addLayout(labelled("Gäller från", self._from))
-        days.addLayout(labelled("Gäller till", self._to))
-        self._kind.setAccessibleName("Slag")
+        days.addLayout(labelled(tr("Gäller från"), self._from))
+        days.addLayout(labelled(tr("Gäller till"), self._to))
+        self._kind.setAccessibleName(tr("Slag"))
         self.whole.addWidget(self._kind)
-        self.whole.addLayout(labelled("Kriterium", self._text))
-        self.whole.addLayout(labelled("Källa", self._source))
-        self.whole.addLayout(labelled("Ska eller bör", self._strength))
+        self.whole.addLayout(labelled(tr("Kriterium"), self._text))
+        self.whole.addLayout(labelled(tr("Källa"), self._source))
+        self.whole.addLayout(labelled(tr("Ska eller bör"), self._strength))
         self.whole.addLayout(days)
         self.end()
         self._text.setFocus()

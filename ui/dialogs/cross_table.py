@@ -8,6 +8,7 @@ from ui.dialogs.fitting import open_within_parent
 from ui.models.cross_table import CrossTableModel
 from ui.presenters.cross_table import CrossTablePresenter
 from ui.theme import GRID, LARGE
+from ui.translating import tr
 from ui.widgets.cross_table_view import CrossTableView
 from ui.widgets.figure_pane import FigurePane
 from ui.widgets.parts import button, heading, labelled, muted, named
@@ -25,7 +26,7 @@ class CrossTableDialog(QDialog):
         """The rows are `item` at first, where it can be crossed."""
         super().__init__(parent)
         self.setObjectName("cross_table")
-        self.setWindowTitle("Korstabell")
+        self.setWindowTitle(tr("Korstabell"))
         self.case: tuple[int, str] | None = None
         self._presenter = CrossTablePresenter(snapshot)
         self._rows, self._columns = _choice("cross_rows"), _choice("cross_columns")
@@ -96,16 +97,16 @@ class CrossTableDialog(QDialog):
     def _lay_out(self) -> None:
         choices = QHBoxLayout()
         choices.setSpacing(2 * GRID)
-        choices.addLayout(labelled("Rader", self._rows), 1)
-        choices.addLayout(labelled("Kolumner", self._columns), 1)
+        choices.addLayout(labelled(tr("Rader"), self._rows), 1)
+        choices.addLayout(labelled(tr("Kolumner"), self._columns), 1)
         if self._unit.count() > 1:
-            choices.addLayout(labelled("Enhet", self._unit), 1)
+            choices.addLayout(labelled(tr("Enhet"), self._unit), 1)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._table)
         splitter.addWidget(self._pane)
         splitter.setStretchFactor(0, 1)
-        close = button("cross_close", "Stäng")
+        close = button("cross_close", tr("Stäng"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         whole = QVBoxLayout(self)

@@ -23,6 +23,7 @@ from ui.presenters.sending import (
     written_in_words,
 )
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.day_field import DayField
 from ui.widgets.parts import button, labelled, muted, named
 from ui.widgets.radio_group import RadioGroup, with_letters
@@ -30,9 +31,9 @@ from ui.widgets.steady_fields import ChoiceField
 from ui.workspace import Workspace
 
 _WIDTH = 76 * GRID
-_EMPTY = ", kan lämnas tomt"
-_NEUTRAL = "Akterna har neutrala namn (Akt 1, Akt 2 …). Granskarens kommentarer följer inte med."
-_UNSAVED = "Uppgifterna som du har skrivit sparas inte om du stänger."
+_EMPTY = later(", kan lämnas tomt")
+_NEUTRAL = later("Akterna har neutrala namn (Akt 1, Akt 2 …). Granskarens kommentarer följer inte med.")
+_UNSAVED = later("Uppgifterna som du har skrivit sparas inte om du stänger.")
 
 
 class SendingDialog(ActDialog):
@@ -40,7 +41,7 @@ class SendingDialog(ActDialog):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         about = fact_check_word(workspace.session.audit)
-        super().__init__("dispatch_dialog", "Nytt utskick", _WIDTH, workspace, about, parent)
+        super().__init__("dispatch_dialog", tr("Nytt utskick"), _WIDTH, workspace, about, parent)
         self.written = ""
         self._unit = named("dispatch_unit", ChoiceField())
         for unit in ("", *units_of(workspace.session)):
@@ -48,12 +49,12 @@ class SendingDialog(ActDialog):
         self._few = named("dispatch_few", QLabel(wordWrap=True))
         self._few.setProperty("role", "warning")
         self._whom = named("dispatch_whom", QLineEdit())
-        self._deadline = DayField("dispatch_deadline", "Svar senast", _EMPTY)
+        self._deadline = DayField("dispatch_deadline", tr("Svar senast"), tr(_EMPTY))
         self._which: RadioGroup[Which] = RadioGroup("dispatch_which", with_letters({one: one.value for one in Which}))
-        self._references = named("dispatch_references", QCheckBox("Ta med diarienummer"))
+        self._references = named("dispatch_references", QCheckBox(tr("Ta med diarienummer")))
         self._secrecy = named("dispatch_secrecy", QLabel(SECRECY, wordWrap=True))
         self._secrecy.setProperty("role", "warning")
-        self._write = button("dispatch_write", "Välj fil och skriv…", "primary")
+        self._write = button("dispatch_write", tr("Välj fil och skriv…"), "primary")
         self._lay_out()
         self._unit.currentIndexChanged.connect(self._follow)
         self._whom.textChanged.connect(self._follow)
@@ -63,16 +64,16 @@ class SendingDialog(ActDialog):
         self._follow()
 
     def _lay_out(self) -> None:
-        self.whole.addLayout(labelled("Enhet", self._unit))
+        self.whole.addLayout(labelled(tr("Enhet"), self._unit))
         self.whole.addWidget(self._few)
-        self.whole.addLayout(labelled("Till vem", self._whom))
+        self.whole.addLayout(labelled(tr("Till vem"), self._whom))
         self.whole.addWidget(self._deadline)
-        self.whole.addWidget(QLabel("Vad som ska kontrolleras"))
+        self.whole.addWidget(QLabel(tr("Vad som ska kontrolleras")))
         self.whole.addWidget(self._which)
-        self.whole.addWidget(muted(_NEUTRAL))
+        self.whole.addWidget(muted(tr(_NEUTRAL)))
         self.whole.addWidget(self._references)
         self.whole.addWidget(self._secrecy)
-        cancel = button("dispatch_cancel", "Avbryt")
+        cancel = button("dispatch_cancel", tr("Avbryt"))
         cancel.clicked.connect(self.reject)
         self._write.setDefault(True)
         self.end_with(cancel, self._write)
@@ -91,7 +92,7 @@ class SendingDialog(ActDialog):
             return
         unit = self._unit.currentData()
         start = proposed_path(self.workspace.session, unit)
-        path = choose_file_to_save(self, "Skriv arbetsboken för förvaltningen", start, WORKBOOKS)
+        path = choose_file_to_save(self, tr("Skriv arbetsboken för förvaltningen"), start, WORKBOOKS)
         if path is None:
             return
         sending = Sending(
@@ -101,14 +102,14 @@ class SendingDialog(ActDialog):
         def write(session: Session, with_identity_numbers: bool) -> Changes:
             return write_dispatch(session, replace(sending, with_identity_numbers=with_identity_numbers), path)
 
-        if is_written(self, "Skriver arbetsboken …", write):
+        if is_written(self, tr("Skriver arbetsboken …"), write):
             self.written = written_in_words(self.workspace.session, path)
             self.accept()
 
     def reject(self) -> None:
         """Close, after a question where it is written to whom."""
         written = self._whom.text().strip() or self._deadline.text()
-        if not written or DialogAsk(self).confirm("Utskicket är inte skrivet", _UNSAVED, "Stäng ändå"):
+        if not written or DialogAsk(self).confirm(tr("Utskicket är inte skrivet"), tr(_UNSAVED), tr("Stäng ändå")):
             super().reject()
 
 
@@ -116,18 +117,18 @@ class EditingDialog(ActDialog):
     """To whom a dispatch went, until when it is to be answered, and on which day it was."""
 
     def __init__(self, workspace: Workspace, dispatch: Dispatch, parent: QWidget | None = None) -> None:
-        title = f"Utskick nr {dispatch.number}"
-        super().__init__("dispatch_edit_dialog", "Ändra utskicket", _WIDTH, workspace, title, parent)
+        title = tr("Utskick nr {number}").format(number=dispatch.number)
+        super().__init__("dispatch_edit_dialog", tr("Ändra utskicket"), _WIDTH, workspace, title, parent)
         self._number = dispatch.number
         self._fields = {
-            "whom": ("Till vem", dispatch.whom),
-            "deadline": ("Svar senast", dispatch.deadline),
-            "answered": ("Besvarat den (fylls i när svaren läses in)", dispatch.answered),
+            "whom": (tr("Till vem"), dispatch.whom),
+            "deadline": (tr("Svar senast"), dispatch.deadline),
+            "answered": (tr("Besvarat den (fylls i när svaren läses in)"), dispatch.answered),
         }
         self._lines = {name: named(f"edit_{name}", QLineEdit(text)) for name, (_, text) in self._fields.items()}
         for name, (words, _) in self._fields.items():
             self.whole.addLayout(labelled(words, self._lines[name]))
-        save, cancel = button("edit_save", "Spara", "primary"), button("edit_cancel", "Avbryt")
+        save, cancel = button("edit_save", tr("Spara"), "primary"), button("edit_cancel", tr("Avbryt"))
         save.setDefault(True)
         save.clicked.connect(self._save)
         cancel.clicked.connect(self.reject)
@@ -141,7 +142,7 @@ class EditingDialog(ActDialog):
     def reject(self) -> None:
         """Close, after a question where something is written that is not saved."""
         is_kept = all(self._lines[name].text() == text for name, (_, text) in self._fields.items())
-        if is_kept or DialogAsk(self).confirm("Ändringen är inte sparad", _UNSAVED, "Stäng ändå"):
+        if is_kept or DialogAsk(self).confirm(tr("Ändringen är inte sparad"), tr(_UNSAVED), tr("Stäng ändå")):
             super().reject()
 
 

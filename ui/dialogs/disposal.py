@@ -9,14 +9,15 @@ from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.fitting import centre_on_parent, give_room
 from ui.presenters.disposal import beyond, planned_lines
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.checked_field import CheckedField
 from ui.widgets.file_lines import FileLines
 from ui.widgets.parts import button, labelled, muted, named, problem_text
 from ui.workspace import Workspace
 
 _WIDTH = 84 * GRID
-_ABOUT = "Det här förstörs och kan inte fås tillbaka"
-_PENDING = "i väntan på beslut"
+_ABOUT = later("Det här förstörs och kan inte fås tillbaka")
+_PENDING = later("i väntan på beslut")
 
 
 class DisposalDialog(ActDialog):
@@ -25,17 +26,21 @@ class DisposalDialog(ActDialog):
     is_act = False
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__("disposal_dialog", "Gallra granskningen", _WIDTH, workspace, _ABOUT, parent)
+        super().__init__("disposal_dialog", tr("Gallra granskningen"), _WIDTH, workspace, tr(_ABOUT), parent)
         session = workspace.session
-        self.disposal: Disposal = prepare_disposal(session, session.audit.disposal_decision or _PENDING)
+        self.disposal: Disposal = prepare_disposal(session, session.audit.disposal_decision or tr(_PENDING))
         self._files = FileLines("disposal_files", planned_lines(self.disposal))
         self._retention = named("disposal_retention", muted(retention_of(self.disposal)))
-        self._early = named("disposal_early", QCheckBox("Gallra ändå"))
+        self._early = named("disposal_early", QCheckBox(tr("Gallra ändå")))
         self._early_problem = problem_text("disposal_early_problem")
-        self._decision = CheckedField("disposal_decision_entry", "Gallringsbeslut", "vem som beslutade, när, nummer")
+        self._decision = CheckedField(
+            "disposal_decision_entry", tr("Gallringsbeslut"), tr("vem som beslutade, när, nummer")
+        )
         self._decision.line.setText(session.audit.disposal_decision)
-        self._name = CheckedField("disposal_name", f"Skriv granskningens namn för att bekräfta: {self.disposal.name}")
-        self._dispose = button("dispose", "Gallra", "danger")
+        self._name = CheckedField(
+            "disposal_name", tr("Skriv granskningens namn för att bekräfta: {name}").format(name=self.disposal.name)
+        )
+        self._dispose = button("dispose", tr("Gallra"), "danger")
         self._lay_out()
         self._early.toggled.connect(self._early_problem.hide)
         self._dispose.clicked.connect(self._confirm)
@@ -45,12 +50,12 @@ class DisposalDialog(ActDialog):
         is_early = self.disposal.is_before_its_time
         self._retention.setProperty("role", "warning" if is_early else "muted")
         self._early.setVisible(is_early)
-        files = labelled("Filer", self._files)
+        files = labelled(tr("Filer"), self._files)
         self.whole.addLayout(files, 1)
         self.whole.addWidget(named("disposal_beyond", muted(beyond())))
         for widget in (self._retention, self._early, self._early_problem, self._decision, self._name):
             self.whole.addWidget(widget)
-        cancel = button("disposal_cancel", "Avbryt")
+        cancel = button("disposal_cancel", tr("Avbryt"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self._dispose.setDefault(True)  # Enter in a field says what is missing, and never closes the dialog
@@ -69,9 +74,9 @@ class DisposalDialog(ActDialog):
         """Go on where everything is right; else say what is missing, all of it at once."""
         is_decided, is_named = bool(self._decision.text()), self._name.text() == self.disposal.name.strip()
         may_be_early = self._early.isChecked() or not self.disposal.is_before_its_time
-        self._decision.show_problem("" if is_decided else "Skriv beslutet.")
-        self._name.show_problem("" if is_named else "Det är inte granskningens namn.")
-        self._early_problem.setText("Kryssa i rutan om granskningen ska gallras ändå.")
+        self._decision.show_problem("" if is_decided else tr("Skriv beslutet."))
+        self._name.show_problem("" if is_named else tr("Det är inte granskningens namn."))
+        self._early_problem.setText(tr("Kryssa i rutan om granskningen ska gallras ändå."))
         self._early_problem.setVisible(not may_be_early)
         self.fit()
         if is_decided and is_named and may_be_early:

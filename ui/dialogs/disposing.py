@@ -23,7 +23,7 @@ def dispose_beside(parent: QWidget, disposal: Disposal) -> Disposal:
     try:
         done = wait_for(
             parent,
-            "Gallrar …",
+            tr("Gallrar …"),
             lambda: dispose(disposal, disposal.name, lambda done: write_certificates(done, papers)),
         )
     except AuditError as error:

@@ -20,6 +20,7 @@ from ui.dialogs.listing import chip, lay_out_listing
 from ui.presenters.notices import reversed_act
 from ui.presenters.report_words import fact_check_word
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import muted, named
 from ui.widgets.text_fields import Throttle
 from ui.workspace import Workspace
@@ -30,15 +31,15 @@ _SIZE = QSize(140 * GRID, 78 * GRID)
 class Part(StrEnum):
     """The parts of the dialog."""
 
-    VIEWS = "Synpunkter"
-    CLAIMS = "Antal utan akter"
-    DISPATCHES = "Utskick"
+    VIEWS = later("Synpunkter")
+    CLAIMS = later("Antal utan akter")
+    DISPATCHES = later("Utskick")
 
 
 _ABOUT = {
-    Part.VIEWS: "Vad förvaltningen säger om svaren. Retur öppnar synpunkten, Ctrl+Retur akten vid frågan.",
-    Part.CLAIMS: "Antal som förvaltningen anger utan att peka ut akter. De redovisas alltid som ej verifierade.",
-    Part.DISPATCHES: "Svar som har skickats till förvaltningen för kontroll. Tystnad är inte instämmande.",
+    Part.VIEWS: later("Vad förvaltningen säger om svaren. Retur öppnar synpunkten, Ctrl+Retur akten vid frågan."),
+    Part.CLAIMS: later("Antal som förvaltningen anger utan att peka ut akter. De redovisas alltid som ej verifierade."),
+    Part.DISPATCHES: later("Svar som har skickats till förvaltningen för kontroll. Tystnad är inte instämmande."),
 }
 
 
@@ -65,7 +66,7 @@ class FactCheckDialog(QDialog):
         lay_out_listing(self, self._chips.values(), self._about, self._stack, "fact_check_close")
         self._views.case_requested.connect(self._go_to)
         self._workspace = workspace
-        for id_, act, word in (("undo", undo, "Ångrat"), ("redo", redo, "Gjort igen")):
+        for id_, act, word in (("undo", undo, tr("Ångrat")), ("redo", redo, tr("Gjort igen"))):
             QShortcut(QKeySequence(action(id_).shortcut), self).activated.connect(partial(self._reverse, act, word))
         workspace.changed.connect(self._refresh)
         self._refresh()
@@ -78,7 +79,7 @@ class FactCheckDialog(QDialog):
 
     def _show(self, part: Part) -> None:
         self._stack.setCurrentWidget(self._panes[part])
-        self._about.setText(_ABOUT[part])
+        self._about.setText(tr(_ABOUT[part]))
         self._panes[part].take_keys()
 
     def _refresh(self) -> None:

@@ -17,6 +17,7 @@ from ui.presenters.fact_check import (
     units_of,
 )
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import button, labelled, muted, named, problem_text
 from ui.widgets.steady_fields import ChoiceField
 from ui.widgets.text_fields import LineField
@@ -26,12 +27,12 @@ from ui.workspace import Workspace
 _WIDTHS = (30, 11, 14, 32, 12, 14)
 _DAY_WIDTH = 14 * GRID
 _TEXTS = {
-    "words": "Förvaltningens ord",
-    "day": "Datum",
-    "who": "Vem",
-    "rationale": "Revisionens kommentar",
+    "words": later("Förvaltningens ord"),
+    "day": later("Datum"),
+    "who": later("Vem"),
+    "rationale": later("Revisionens kommentar"),
 }
-_UNSAVED = "Antalet som du har skrivit sparas inte om du stänger."
+_UNSAVED = later("Antalet som du har skrivit sparas inte om du stänger.")
 
 
 class ClaimsPane(QWidget):
@@ -42,16 +43,16 @@ class ClaimsPane(QWidget):
         self._workspace = workspace
         self._item = named("claim_item", ChoiceField())
         self._unit = named("claim_unit", ChoiceField())
-        self._more = LineField("claim_more", "Ytterligare")
+        self._more = LineField("claim_more", tr("Ytterligare"))
         self._texts = {name: LineField(f"claim_{name}", words) for name, words in _TEXTS.items()}
-        self._add = button("claim_add", "Lägg till")
+        self._add = button("claim_add", tr("Lägg till"))
         self._problem = problem_text("claim_problem")
         self._model = TextTableModel(CLAIM_HEADINGS)
-        self._table = ChoosableTable("claims_table", "Antal utan akter", self._model)
-        self._nothing = named("claims_nothing", muted("Inget antal är noterat."))
+        self._table = ChoosableTable("claims_table", tr("Antal utan akter"), self._model)
+        self._nothing = named("claims_nothing", muted(tr("Inget antal är noterat.")))
         self._beyond = named("claims_beyond", muted(""))
-        self._edit = button("claim_edit", "Ändra")
-        self._withdraw = button("claim_withdraw", "Ta bort")
+        self._edit = button("claim_edit", tr("Ändra"))
+        self._withdraw = button("claim_withdraw", tr("Ta bort"))
         self._edited = 0
         self._filled: tuple[str, ...] = ()
         self._offer(item)
@@ -76,13 +77,13 @@ class ClaimsPane(QWidget):
             line.setSpacing(GRID)
         for field in (self._more, self._texts["day"]):
             field.setFixedWidth(_DAY_WIDTH)
-        first.addLayout(labelled("Fråga", self._item), 3)
-        first.addLayout(labelled("Enhet", self._unit), 1)
-        first.addLayout(labelled("Ytterligare", self._more))
-        first.addLayout(labelled(_TEXTS["day"], self._texts["day"]))
-        second.addLayout(labelled(_TEXTS["words"], self._texts["words"]), 3)
-        second.addLayout(labelled(_TEXTS["who"], self._texts["who"]), 1)
-        second.addLayout(labelled(_TEXTS["rationale"], self._texts["rationale"], self._add), 3)
+        first.addLayout(labelled(tr("Fråga"), self._item), 3)
+        first.addLayout(labelled(tr("Enhet"), self._unit), 1)
+        first.addLayout(labelled(tr("Ytterligare"), self._more))
+        first.addLayout(labelled(tr(_TEXTS["day"]), self._texts["day"]))
+        second.addLayout(labelled(tr(_TEXTS["words"]), self._texts["words"]), 3)
+        second.addLayout(labelled(tr(_TEXTS["who"]), self._texts["who"]), 1)
+        second.addLayout(labelled(tr(_TEXTS["rationale"]), self._texts["rationale"], self._add), 3)
         for one in (self._edit, self._withdraw):
             acts.addWidget(one)
         acts.addStretch(1)
@@ -131,7 +132,7 @@ class ClaimsPane(QWidget):
     def may_leave(self) -> bool:
         """Say whether nothing is written that is not kept, or the user lets it go."""
         return self._written() == self._filled or DialogAsk(self).confirm(
-            "Antalet är inte sparat", _UNSAVED, "Stäng ändå"
+            tr("Antalet är inte sparat"), tr(_UNSAVED), tr("Stäng ändå")
         )
 
     def _written(self) -> tuple[str, ...]:
@@ -183,7 +184,7 @@ class ClaimsPane(QWidget):
             field.setText(getattr(claim, name))
         self._filled = self._written()
         self._item.setEnabled(not claim.number)  # a number is of its item
-        self._add.setText("Spara ändringen" if claim.number else "Lägg till")
+        self._add.setText(tr("Spara ändringen") if claim.number else tr("Lägg till"))
         self._show_problem("")
 
     def _show_problem(self, problem: str) -> None:

@@ -21,7 +21,7 @@ from ui.models.text_table import TextTableModel
 from ui.presenters.fact_check import DISPATCH_HEADINGS, dispatch_rows, imported_in_words
 from ui.presenters.to_know import to_know_in_words
 from ui.theme import GRID
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.parts import button, muted, named, told
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.text_table import ChoosableTable
@@ -29,7 +29,9 @@ from ui.workspace import Workspace
 
 _WIDTHS = (6, 26, 30, 14, 14)
 _MOST_PROBLEMS = 10
-_NONE_YET = "Inget utskick än. Nytt utskick… skriver en arbetsbok som förvaltningen fyller i och skickar tillbaka."
+_NONE_YET = later(
+    "Inget utskick än. Nytt utskick… skriver en arbetsbok som förvaltningen fyller i och skickar tillbaka."
+)
 
 
 class DispatchesPane(QWidget):
@@ -40,14 +42,14 @@ class DispatchesPane(QWidget):
         self.setObjectName("dispatches_pane")
         self._workspace = workspace
         self._model = TextTableModel(DISPATCH_HEADINGS)
-        self._table = ChoosableTable("dispatches_table", "Utskick", self._model)
-        self._nothing = named("dispatches_nothing", muted(_NONE_YET))
+        self._table = ChoosableTable("dispatches_table", tr("Utskick"), self._model)
+        self._nothing = named("dispatches_nothing", muted(tr(_NONE_YET)))
         self._told = told("dispatches_told", "")
-        self._problems = ProblemList("svaren från förvaltningen", most_lines=_MOST_PROBLEMS)
-        self._new = button("dispatch_new", "Nytt utskick…")
-        self._edit = button("dispatch_edit", "Ändra…")
-        self._read = button("dispatch_read", "Läs in svar…")
-        self._silent = button("dispatch_silent", "Rader utan svar…")
+        self._problems = ProblemList(tr("svaren från förvaltningen"), most_lines=_MOST_PROBLEMS)
+        self._new = button("dispatch_new", tr("Nytt utskick…"))
+        self._edit = button("dispatch_edit", tr("Ändra…"))
+        self._read = button("dispatch_read", tr("Läs in svar…"))
+        self._silent = button("dispatch_silent", tr("Rader utan svar…"))
         self._standings: list[DispatchStanding] = []
         self._lay_out()
         self._new.clicked.connect(self._send)
@@ -134,7 +136,7 @@ class DispatchesPane(QWidget):
             self.take_keys()
 
     def _choose_returned(self) -> None:
-        path = choose_file_to_open(self, "Läs in svar", self._workspace.session.path.parent, WORKBOOKS)
+        path = choose_file_to_open(self, tr("Läs in svar"), self._workspace.session.path.parent, WORKBOOKS)
         if path:
             self.read(path)
 
@@ -150,12 +152,12 @@ class DispatchesPane(QWidget):
         self._told.hide()
         self._problems.hide()
         try:
-            returned = wait_for(self, "Läser svaren …", lambda: read_returned(session, path))
+            returned = wait_for(self, tr("Läser svaren …"), lambda: read_returned(session, path))
             assert isinstance(returned, Returned)
             replaced = replaced_in_words(session, returned.views)
-            if replaced and not DialogAsk(self).confirm("Synpunkter ersätts", replaced, "Läs in"):
+            if replaced and not DialogAsk(self).confirm(tr("Synpunkter ersätts"), replaced, tr("Läs in")):
                 return
-            perform_beside(self, self._workspace, "Läser in svaren …", lambda held: import_returned(held, returned))
+            perform_beside(self, self._workspace, tr("Läser in svaren …"), lambda held: import_returned(held, returned))
         except AuditError as error:
             self._problems.show_error(error)
             return

@@ -8,6 +8,7 @@ from ui.dialogs.listing import lay_out_listing
 from ui.models.text_table import TextTableModel
 from ui.presenters.fact_check import SILENT_HEADINGS, silent_in_words, silent_lines
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import muted, named
 from ui.widgets.text_table import ChoosableTable
 
@@ -21,10 +22,10 @@ class SilentRowsDialog(QDialog):
     def __init__(self, standing: DispatchStanding, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("silent_rows")
-        self.setWindowTitle(f"Utskick nr {standing.dispatch.number}")
+        self.setWindowTitle(tr("Utskick nr {number}").format(number=standing.dispatch.number))
         model = TextTableModel(SILENT_HEADINGS)
         model.show_rows(silent_lines(standing))
-        table = ChoosableTable("silent_table", "Rader utan svar", model)
+        table = ChoosableTable("silent_table", tr("Rader utan svar"), model)
         for column, width in enumerate(_WIDTHS):
             table.horizontalHeader().resizeSection(column, width * GRID)
         count = named("silent_count", muted(silent_in_words(standing)))

@@ -10,15 +10,18 @@ from ui.dialogs.view import show_view
 from ui.models.text_table import TextTableModel
 from ui.presenters.fact_check import VIEW_HEADINGS, ViewFilter, ViewLine, view_lines
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import button, muted, named, told
 from ui.widgets.shared_columns import SharedColumns
 from ui.workspace import Workspace
 
 _SHARES = (11, 22, 12, 25, 24, 31)
 _NOTHING = {
-    ViewFilter.OPEN: "Ingen synpunkt väntar på ställningstagande.",
-    ViewFilter.DECIDED: "Ingen synpunkt är avgjord än.",
-    ViewFilter.ALL: "Förvaltningen har ingen synpunkt än. S på en fråga i en akt skriver en; ett utskick läses in.",
+    ViewFilter.OPEN: later("Ingen synpunkt väntar på ställningstagande."),
+    ViewFilter.DECIDED: later("Ingen synpunkt är avgjord än."),
+    ViewFilter.ALL: later(
+        "Förvaltningen har ingen synpunkt än. S på en fråga i en akt skriver en; ett utskick läses in."
+    ),
 }
 
 
@@ -34,10 +37,10 @@ class ViewsPane(QWidget):
         self._filter = ViewFilter.OPEN if undecided_views(workspace.session) else ViewFilter.ALL
         self._lines: list[ViewLine] = []
         self._model = TextTableModel(VIEW_HEADINGS)
-        self._table = SharedColumns("views_table", "Förvaltningens synpunkter", self._model, _SHARES)
+        self._table = SharedColumns("views_table", tr("Förvaltningens synpunkter"), self._model, _SHARES)
         self._nothing = named("views_nothing", muted())
-        self._open = button("view_open", "Öppna synpunkten…")
-        self._go = button("view_go", "Gå till akten")
+        self._open = button("view_open", tr("Öppna synpunkten…"))
+        self._go = button("view_go", tr("Gå till akten"))
         self._told = told("views_told", "")
         self._go_to_opened = button("views_go_to_opened", "", "link")
         self._opened = 0
@@ -88,7 +91,7 @@ class ViewsPane(QWidget):
             one.hide()
         self._lines = view_lines(self._workspace.session, self._filter)
         self._model.show_rows([line.cells for line in self._lines])
-        self._nothing.setText(_NOTHING[self._filter])
+        self._nothing.setText(tr(_NOTHING[self._filter]))
         self._nothing.setVisible(not self._lines)
         if self._lines:
             self._table.selectRow(min(row, len(self._lines) - 1))
@@ -123,7 +126,7 @@ class ViewsPane(QWidget):
         """Say that a decision opened a case again, and offer to go where its first open question is."""
         self._opened = case_id
         self._told.setText(told)
-        self._go_to_opened.setText(f"Gå till {self._workspace.session.cases[case_id].label}")
+        self._go_to_opened.setText(tr("Gå till {label}").format(label=self._workspace.session.cases[case_id].label))
         self._told.show()
         self._go_to_opened.show()
 

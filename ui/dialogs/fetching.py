@@ -6,12 +6,13 @@ from ui.dialogs.fitting import fit_on_screen
 from ui.presenters.fetching import wrong_address
 from ui.settings import Fetching, Settings
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.checked_field import CheckedField
 from ui.widgets.parts import button, labelled, muted, named, number_field
 
 _WIDTH = 64 * GRID
 _LONGEST_WAIT = 300
-_SENT = (
+_SENT = later(
     "Påslaget skickar programmet bara det du själv ber om till adressen: nyckeltalens beteckningar, kommunernas koder"
     " och åren. Inget ur granskningen skickas någonsin: inga akter, inga svar, inga namn. Avslaget använder programmet"
     " inte nätet alls."
@@ -24,17 +25,17 @@ class FetchingDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("fetching_dialog")
-        self.setWindowTitle("Inställningar för nyckeltal")
+        self.setWindowTitle(tr("Inställningar för nyckeltal"))
         self.setMinimumWidth(_WIDTH)
         self._settings = settings
         now = settings.fetching()
-        self._is_on = named("fetching_on", QCheckBox("Nyckeltal får hämtas från nätet"))
+        self._is_on = named("fetching_on", QCheckBox(tr("Nyckeltal får hämtas från nätet")))
         self._is_on.setChecked(now.is_on)
-        self._is_on.setAccessibleDescription(_SENT)
-        self._address = CheckedField("fetching_address", "Grundadress till tjänsten (API v2)", "https://…")
+        self._is_on.setAccessibleDescription(tr(_SENT))
+        self._address = CheckedField("fetching_address", tr("Grundadress till tjänsten (API v2)"), "https://…")
         self._address.line.setText(now.address)
         self._timeout = number_field("fetching_timeout", 1, _LONGEST_WAIT, now.timeout)
-        self._timeout.setSuffix(" sekunder")
+        self._timeout.setSuffix(tr(" sekunder"))
         self._timeout.setMinimumWidth(14 * GRID)
         self._lay_out()
         self._is_on.toggled.connect(self._follow)
@@ -42,12 +43,12 @@ class FetchingDialog(QDialog):
         fit_on_screen(self)
 
     def _lay_out(self) -> None:
-        save, cancel = button("fetching_save", "Spara", "primary"), button("fetching_cancel", "Avbryt")
+        save, cancel = button("fetching_save", tr("Spara"), "primary"), button("fetching_cancel", tr("Avbryt"))
         save.setDefault(True)
         save.clicked.connect(self._save)
         cancel.clicked.connect(self.reject)
         wait, buttons = QHBoxLayout(), QHBoxLayout()
-        wait.addLayout(labelled("Vänta på svar i högst", self._timeout))
+        wait.addLayout(labelled(tr("Vänta på svar i högst"), self._timeout))
         wait.addStretch(1)
         buttons.setSpacing(GRID)
         buttons.addStretch(1)
@@ -57,7 +58,7 @@ class FetchingDialog(QDialog):
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setSpacing(int(1.5 * GRID))
         whole.addWidget(self._is_on)
-        whole.addWidget(named("fetching_sent", muted(_SENT)))
+        whole.addWidget(named("fetching_sent", muted(tr(_SENT))))
         whole.addWidget(self._address)
         whole.addLayout(wait)
         whole.addStretch(1)

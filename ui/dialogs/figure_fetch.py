@@ -13,6 +13,7 @@ from ui.dialogs.fitting import fit_on_screen
 from ui.presenters.fetching import Asked, asked_in_words, first_asked, query_of, received_in_words, service_of
 from ui.settings import Fetching, Settings
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.checked_field import CheckedField
 from ui.widgets.parts import button, labelled, muted, named, number_field
 from ui.widgets.problem_list import ProblemList
@@ -28,36 +29,40 @@ class FigureFetchDialog(QDialog):
     def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("figure_fetch")
-        self.setWindowTitle("Hämta nyckeltal från nätet")
+        self.setWindowTitle(tr("Hämta nyckeltal från nätet"))
         self.setMinimumWidth(_WIDTH)
         self.read: ReadKeyFigures | None = None
         self._fetching = settings.fetching()
         self._work: BackgroundWork | None = None
         asked = first_asked(workspace.session)
-        self._figures = CheckedField("fetch_figures", "Nyckeltalens beteckningar", "till exempel N12345, N23456")
+        self._figures = CheckedField(
+            "fetch_figures", tr("Nyckeltalens beteckningar"), tr("till exempel N12345, N23456")
+        )
         self._figures.line.setText(asked.figures)
-        self._places = CheckedField("fetch_places", "Kommunkoder (tomt: alla kommuner)", "till exempel 9901, 9902")
+        self._places = CheckedField(
+            "fetch_places", tr("Kommunkoder (tomt: alla kommuner)"), tr("till exempel 9901, 9902")
+        )
         self._places.line.setText(asked.municipalities)
         self._from = number_field("fetch_from", _FIRST_YEAR, _LAST_YEAR, asked.first_year)
         self._to = number_field("fetch_to", _FIRST_YEAR, _LAST_YEAR, asked.last_year)
         self._state = named("fetch_state", QLabel(wordWrap=True))
         self._bar = named("fetch_progress", QProgressBar(minimum=0, maximum=0, textVisible=False))
-        self._bar.setAccessibleName("Hämtar nyckeltal")
+        self._bar.setAccessibleName(tr("Hämtar nyckeltal"))
         self._problems = ProblemList("nyckeltalen")
-        self._fetch = button("fetch_start", "Hämta", "primary")
+        self._fetch = button("fetch_start", tr("Hämta"), "primary")
         self._lay_out()
         self._show_work()
         fit_on_screen(self)
 
     def _lay_out(self) -> None:
-        cancel = button("fetch_cancel", "Avbryt")
+        cancel = button("fetch_cancel", tr("Avbryt"))
         self._fetch.setDefault(True)
         self._fetch.clicked.connect(self._start)
         cancel.clicked.connect(self.reject)
         years, buttons = QHBoxLayout(), QHBoxLayout()
         years.setSpacing(GRID)
-        years.addLayout(labelled("Från år", self._from))
-        years.addLayout(labelled("Till år", self._to))
+        years.addLayout(labelled(tr("Från år"), self._from))
+        years.addLayout(labelled(tr("Till år"), self._to))
         years.addStretch(1)
         buttons.setSpacing(GRID)
         buttons.addStretch(1)

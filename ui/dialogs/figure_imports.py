@@ -8,13 +8,14 @@ from ui.dialogs.fitting import open_within_parent
 from ui.models.text_table import TextTableModel
 from ui.presenters.figure_sets import IMPORT_HEADINGS, import_rows
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import button, muted, named
 from ui.widgets.shared_columns import SharedColumns
 from ui.workspace import Workspace
 
 _SIZE = QSize(110 * GRID, 48 * GRID)
 _SHARES = (28, 13, 24, 35)
-_ABOUT = (
+_ABOUT = later(
     "Har flera inläsningar samma värde gäller den som lästes in sist. Det som tas bort kan ångras med Ctrl+Z när"
     " rutan är stängd."
 )
@@ -26,14 +27,14 @@ class FigureImportsDialog(QDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("figure_imports")
-        self.setWindowTitle("Inlästa nyckeltal")
+        self.setWindowTitle(tr("Inlästa nyckeltal"))
         self._workspace = workspace
         self._model = TextTableModel(IMPORT_HEADINGS)
-        self._table = SharedColumns("imports_table", "Inläsningar", self._model, _SHARES)
-        self._remove = button("import_remove", "Ta bort inläsningen")
+        self._table = SharedColumns("imports_table", tr("Inläsningar"), self._model, _SHARES)
+        self._remove = button("import_remove", tr("Ta bort inläsningen"))
         self._remove.setAutoDefault(False)
         self._remove.clicked.connect(self._remove_current)
-        self._close = button("imports_close", "Stäng")
+        self._close = button("imports_close", tr("Stäng"))
         self._close.clicked.connect(self.reject)
         self._lay_out()
         workspace.changed.connect(self._refresh)
@@ -49,7 +50,7 @@ class FigureImportsDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setSpacing(GRID)
-        whole.addWidget(named("imports_about", muted(_ABOUT)))
+        whole.addWidget(named("imports_about", muted(tr(_ABOUT))))
         whole.addWidget(self._table, 1)
         whole.addLayout(acts)
 

@@ -10,13 +10,14 @@ from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.waiting import perform_beside, wait_for
 from ui.presenters.figure_sets import content_in_words
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.checked_field import CheckedField
 from ui.widgets.parts import button, named
 from ui.widgets.problem_list import ProblemList
 from ui.workspace import Workspace
 
 _WIDTH = 72 * GRID
-_READ_NEVERTHELESS = "Filen går att läsa in som den är."
+_READ_NEVERTHELESS = later("Filen går att läsa in som den är.")
 
 
 class FigureReadingDialog(ActDialog):
@@ -24,11 +25,11 @@ class FigureReadingDialog(ActDialog):
 
     def __init__(self, workspace: Workspace, read: ReadKeyFigures, parent: QWidget | None = None) -> None:
         about = read.file or read.source
-        super().__init__("figure_reading", "Läs in nyckeltal", _WIDTH, workspace, about, parent)
+        super().__init__("figure_reading", tr("Läs in nyckeltal"), _WIDTH, workspace, about, parent)
         self._read = read
-        self._source = CheckedField("figure_source", "Källa", "till exempel Nationell databas, uttag 2026")
+        self._source = CheckedField("figure_source", tr("Källa"), tr("till exempel Nationell databas, uttag 2026"))
         self._source.line.setText(read.source)
-        self._day = CheckedField("figure_day", "Hämtat den", "ÅÅÅÅ-MM-DD")
+        self._day = CheckedField("figure_day", tr("Hämtat den"), tr("ÅÅÅÅ-MM-DD"))
         self._day.line.setText(workspace.session.today().isoformat())
         self._warnings = ProblemList("nyckeltalen")
         self._warnings.keep_open()
@@ -39,9 +40,9 @@ class FigureReadingDialog(ActDialog):
         self.whole.addWidget(self._source)
         self.whole.addWidget(self._day)
         if self._read.warnings:
-            self._warnings.show_to_know(_READ_NEVERTHELESS, self._read.warnings)
+            self._warnings.show_to_know(tr(_READ_NEVERTHELESS), self._read.warnings)
             self.whole.addWidget(self._warnings, 1)
-        keep, cancel = button("figure_keep", "Läs in", "primary"), button("figure_cancel", "Avbryt")
+        keep, cancel = button("figure_keep", tr("Läs in"), "primary"), button("figure_cancel", tr("Avbryt"))
         keep.setDefault(True)
         keep.clicked.connect(self._keep)
         cancel.clicked.connect(self.reject)
@@ -53,7 +54,7 @@ class FigureReadingDialog(ActDialog):
             perform_beside(
                 self,
                 self.workspace,
-                "Läser in nyckeltalen …",
+                tr("Läser in nyckeltalen …"),
                 lambda session: import_key_figures(session, self._read, source=source, retrieved=day),
             )
         except AuditError as error:
@@ -69,7 +70,7 @@ def import_figures(parent: QWidget, workspace: Workspace, path: Path) -> str:
     AuditError and RefusedError as `read_key_figures` raises them.
     """
     session = workspace.session
-    read = wait_for(parent, "Läser nyckeltalen …", lambda: read_key_figures(session, path))
+    read = wait_for(parent, tr("Läser nyckeltalen …"), lambda: read_key_figures(session, path))
     assert isinstance(read, ReadKeyFigures)
     return keep_figures(parent, workspace, read)
 
@@ -79,4 +80,4 @@ def keep_figures(parent: QWidget, workspace: Workspace, read: ReadKeyFigures) ->
     dialog = FigureReadingDialog(workspace, read, parent)
     is_kept = bool(dialog.exec())
     dialog.deleteLater()
-    return f"Inläst: {content_in_words(read.content)}." if is_kept else ""
+    return tr("Inläst: {content_in_words}.").format(content_in_words=content_in_words(read.content)) if is_kept else ""

@@ -14,23 +14,24 @@ from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QFileDialog, QStyle, QWidget
 
 from aktgranskning.store.header import AUDIT_SUFFIX
+from ui.translating import later, tr
 
 AUDITS = f"Granskningar (*{AUDIT_SUFFIX})"
-CHECKLISTS = "Checklistor (*.xlsx *.md)"
-KEY_FIGURES = "Nyckeltal (*.xlsx *.csv *.json *.md)"
-REGISTERS = "Register (*.xlsx *.csv *.ods)"
-WORKBOOKS = "Excel-arbetsböcker (*.xlsx)"
-DOCUMENTS = "Word-dokument (*.docx)"
-RESPONSE_FORMS = "Svarsformulär (*.xlsx *.docx)"
+CHECKLISTS = later("Checklistor (*.xlsx *.md)")
+KEY_FIGURES = later("Nyckeltal (*.xlsx *.csv *.json *.md)")
+REGISTERS = later("Register (*.xlsx *.csv *.ods)")
+WORKBOOKS = later("Excel-arbetsböcker (*.xlsx)")
+DOCUMENTS = later("Word-dokument (*.docx)")
+RESPONSE_FORMS = later("Svarsformulär (*.xlsx *.docx)")
 
 _KINDS = {
-    "granskning": "Granskning",
+    "granskning": later("Granskning"),
     "xlsx": "Excel-arbetsbok",
     "docx": "Word-dokument",
-    "csv": "Tabell i textform",
-    "ods": "Kalkylblad",
-    "json": "Öppna data i JSON",
-    "md": "Tabeller i Markdown",
+    "csv": later("Tabell i textform"),
+    "ods": later("Kalkylblad"),
+    "json": later("Öppna data i JSON"),
+    "md": later("Tabeller i Markdown"),
 }
 
 
@@ -57,9 +58,9 @@ class NameOnlyIconProvider(QAbstractFileIconProvider):
     def type(self, info: QFileInfo) -> str:
         """Return the kind of a file in words."""
         if info.isDir():
-            return "Mapp"
+            return tr("Mapp")
         suffix = info.suffix().lower()
-        return _KINDS.get(suffix, f"{suffix.upper()}-fil" if suffix else "Fil")
+        return tr(_KINDS.get(suffix, f"{suffix.upper()}-fil" if suffix else tr("Fil")))
 
 
 def choose_file_to_open(parent: QWidget, title: str, start: Path, name_filter: str) -> Path | None:

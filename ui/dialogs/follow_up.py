@@ -11,20 +11,21 @@ from ui.dialogs.listing import chip, lay_out_listing
 from ui.models.text_table import TextTableModel
 from ui.presenters.follow_up import HEADINGS, FollowUp, FollowUpLine, follow_up_lines
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import muted, named
 from ui.widgets.text_table import ChoosableTable
 
 _SIZE = QSize(110 * GRID, 60 * GRID)
 _WIDTHS = {FollowUp.DOCUMENTS: (14, 9, 14, 40), FollowUp.OBSERVATIONS: (14, 26), FollowUp.NOTES: (12, 12, 8, 30)}
 _NOTHING = {
-    FollowUp.DOCUMENTS: "Ingen akt väntar på någon handling. En handling läggs till under Om akten (F3).",
-    FollowUp.OBSERVATIONS: "Ingen iakttagelse är märkt. Iakttagelser skrivs och märks under Om akten (F3).",
-    FollowUp.NOTES: "Inga granskningsanteckningar. De skrivs vid en fråga på sidan Akter (Ctrl+Skift+G).",
+    FollowUp.DOCUMENTS: later("Ingen akt väntar på någon handling. En handling läggs till under Om akten (F3)."),
+    FollowUp.OBSERVATIONS: later("Ingen iakttagelse är märkt. Iakttagelser skrivs och märks under Om akten (F3)."),
+    FollowUp.NOTES: later("Inga granskningsanteckningar. De skrivs vid en fråga på sidan Akter (Ctrl+Skift+G)."),
 }
 _HOW_MANY = {
-    FollowUp.DOCUMENTS: "{} har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.",
-    FollowUp.OBSERVATIONS: "{} att ta vidare, det som ska lyftas genast först. Retur öppnar akten.",
-    FollowUp.NOTES: "{}, de öppna först. Retur öppnar akten vid frågan.",
+    FollowUp.DOCUMENTS: later("{} har inte kommit in. Den som har väntat längst står först. Retur öppnar akten."),
+    FollowUp.OBSERVATIONS: later("{} att ta vidare, det som ska lyftas genast först. Retur öppnar akten."),
+    FollowUp.NOTES: later("{}, de öppna först. Retur öppnar akten vid frågan."),
 }
 _CALLED = {
     FollowUp.DOCUMENTS: ("handling", "handlingar"),
@@ -39,7 +40,7 @@ class FollowUpDialog(QDialog):
     def __init__(self, session: Session, what: FollowUp, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("follow_up")
-        self.setWindowTitle("Att följa upp")
+        self.setWindowTitle(tr("Att följa upp"))
         self.chosen: tuple[int, str] | None = None
         self._lines: dict[FollowUp, Sequence[FollowUpLine]] = {one: follow_up_lines(session, one) for one in FollowUp}
         self._count = named("follow_up_count", muted())
@@ -76,7 +77,7 @@ class FollowUpDialog(QDialog):
         number = len(self._lines[what])
         one, several = _CALLED[what]
         said = f"{number} {one if number == 1 else several}"
-        self._count.setText(_HOW_MANY[what].format(said) if number else _NOTHING[what])
+        self._count.setText(tr(_HOW_MANY[what]).format(said) if number else tr(_NOTHING[what]))
 
     def _choose(self, line: FollowUpLine) -> None:
         self.chosen = line.case_id, line.place

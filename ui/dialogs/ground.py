@@ -10,6 +10,7 @@ from aktgranskning.domain.conclusions.questions import Ground, GroundKind
 from ui.dialogs.key_figure_ground import KeyFigureGroundDialog
 from ui.dialogs.record import RecordDialog, run, text_field
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import labelled, muted, named
 from ui.workspace import Workspace
 
@@ -26,8 +27,10 @@ class _Words:
 
 
 _WORDS = {
-    GroundKind.INTERVIEW: _Words("Funktion", "enhetschef", "Iakttagelse", "Namn behövs inte: funktionen räcker."),
-    GroundKind.DOCUMENT: _Words("Titel", "Riktlinjer för ekonomiskt bistånd", "Iakttagelse"),
+    GroundKind.INTERVIEW: _Words(
+        later("Funktion"), "enhetschef", later("Iakttagelse"), later("Namn behövs inte: funktionen räcker.")
+    ),
+    GroundKind.DOCUMENT: _Words(later("Titel"), later("Riktlinjer för ekonomiskt bistånd"), later("Iakttagelse")),
 }
 
 
@@ -36,10 +39,10 @@ class GroundDialog(RecordDialog[Ground]):
 
     def __init__(self, workspace: Workspace, ground: Ground, parent: QWidget | None = None) -> None:
         keep = edit_ground if ground.number else add_ground
-        super().__init__("ground_dialog", GROUND_WORDS[ground.kind], _WIDTH, workspace, parent, keep)
+        super().__init__("ground_dialog", tr(GROUND_WORDS[ground.kind]), _WIDTH, workspace, parent, keep)
         self._ground, words = ground, _WORDS[ground.kind]
         self._source = named("ground_source", QLineEdit(ground.source, placeholderText=words.example))
-        self._day = named("ground_day", QLineEdit(ground.day, placeholderText="ÅÅÅÅ-MM-DD"))
+        self._day = named("ground_day", QLineEdit(ground.day, placeholderText=tr("ÅÅÅÅ-MM-DD")))
         self._section = named("ground_section", QLineEdit(ground.section))
         self._text = text_field("ground_text", _LINES, ground.text)
         self.whole.addLayout(labelled(words.source, self._source))
@@ -47,9 +50,9 @@ class GroundDialog(RecordDialog[Ground]):
             self.whole.addWidget(muted(words.note))
         line = QHBoxLayout()
         line.setSpacing(GRID)
-        line.addLayout(labelled("Datum", self._day))
+        line.addLayout(labelled(tr("Datum"), self._day))
         if ground.kind is GroundKind.DOCUMENT:
-            line.addLayout(labelled("Beslutets §", self._section))
+            line.addLayout(labelled(tr("Beslutets §"), self._section))
         self.whole.addLayout(line)
         self.whole.addLayout(labelled(words.text, self._text))
         self.end()

@@ -18,13 +18,14 @@ from ui.models.text_table import TextTableModel
 from ui.presenters.identity_numbers import HEADINGS, QUESTION, NumberLine, told_in_all
 from ui.presenters.number_erasing import NumberErasing
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import button, muted, named, problem_text
 from ui.widgets.text_table import ChoosableTable
 from ui.workspace import Workspace
 
 _SIZE = QSize(90 * GRID, 60 * GRID)
 _NUMBER_WIDTH = 24 * GRID
-_TITLE = "Personnummer i granskningen"
+_TITLE = later("Personnummer i granskningen")
 
 
 class IdentityNumbersDialog(QDialog):
@@ -33,7 +34,7 @@ class IdentityNumbersDialog(QDialog):
     def __init__(self, workspace: Workspace, erasing: NumberErasing, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("identity_numbers")
-        self.setWindowTitle(_TITLE)
+        self.setWindowTitle(tr(_TITLE))
         self.chosen: Change | None = None
         self._workspace = workspace
         self._beside = parent
@@ -41,11 +42,11 @@ class IdentityNumbersDialog(QDialog):
         self._lines: Sequence[NumberLine] = ()
         self._count = named("identity_numbers_count", muted())
         self._problem = problem_text("identity_numbers_problem")
-        self._erase = button("erase_all_numbers", "Ta bort alla", "danger")
+        self._erase = button("erase_all_numbers", tr("Ta bort alla"), "danger")
         self._erase.setAutoDefault(False)
         self._erase.clicked.connect(self._ask_and_erase)
         self._model = TextTableModel(HEADINGS)
-        self._table = ChoosableTable("identity_numbers_table", _TITLE, self._model)
+        self._table = ChoosableTable("identity_numbers_table", tr(_TITLE), self._model)
         self._table.horizontalHeader().resizeSection(0, _NUMBER_WIDTH)
         self._table.setItemDelegate(RoomyDelegate(self._table))
         self._table.setWordWrap(True)
@@ -70,10 +71,10 @@ class IdentityNumbersDialog(QDialog):
 
     def _ask_and_erase(self) -> None:
         self._problem.hide()
-        if DialogAsk(self).confirm(_TITLE, QUESTION, "Ta bort alla"):
+        if DialogAsk(self).confirm(tr(_TITLE), QUESTION, tr("Ta bort alla")):
             try:
                 if self._workspace.save_unsaved():
-                    perform_beside(self, self._workspace, "Tar bort personnummer …", erase_identity_numbers)
+                    perform_beside(self, self._workspace, tr("Tar bort personnummer …"), erase_identity_numbers)
                     self._erasing.erase_in_backups(None)
             except AuditError as error:
                 self._problem.setText(message(error))

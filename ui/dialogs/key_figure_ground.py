@@ -12,14 +12,15 @@ from aktgranskning.domain.conclusions.questions import Ground
 from aktgranskning.session import Session
 from ui.dialogs.record import RecordDialog, text_field
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import labelled, muted, named
 from ui.widgets.steady_fields import ChoiceField
 from ui.workspace import Workspace
 
 _WIDTH = 70 * GRID
 _LINES = 3
-_LATEST = "Det senaste"
-_NO_GROUP = "Ingen"
+_LATEST = later("Det senaste")
+_NO_GROUP = later("Ingen")
 
 
 class KeyFigureGroundDialog(RecordDialog[Ground]):
@@ -27,7 +28,7 @@ class KeyFigureGroundDialog(RecordDialog[Ground]):
 
     def __init__(self, workspace: Workspace, ground: Ground, parent: QWidget | None = None) -> None:
         keep = edit_ground if ground.number else add_ground
-        super().__init__("key_figure_dialog", "Nyckeltal", _WIDTH, workspace, parent, keep)
+        super().__init__("key_figure_dialog", tr("Nyckeltal"), _WIDTH, workspace, parent, keep)
         self._ground, session = ground, workspace.session
         table, groups = figure_table(session.conclusions), session.conclusions.comparison_groups
         wanted = ground.municipality or session.audit.municipality
@@ -36,19 +37,19 @@ class KeyFigureGroundDialog(RecordDialog[Ground]):
         years = [(str(year), str(year)) for year in reversed(table.latest.all)]
         self._figure = _choice("ground_figure", figures, table.figure_id(ground.source) or ground.source)
         self._place = _choice("ground_municipality", places, table.municipality_id(wanted) or wanted)
-        self._year = _choice("ground_year", [(_LATEST, ""), *years], ground.year)
+        self._year = _choice("ground_year", [(tr(_LATEST), ""), *years], ground.year)
         named_groups = [(one.name, str(one.number)) for one in groups]
-        self._group = _choice("ground_group", [(_NO_GROUP, ""), *named_groups], ground.compared_with)
+        self._group = _choice("ground_group", [(tr(_NO_GROUP), ""), *named_groups], ground.compared_with)
         self._text = text_field("ground_text", _LINES, ground.text)
         line = QHBoxLayout()
         line.setSpacing(GRID)
-        line.addLayout(labelled("Kommun", self._place), 2)
-        line.addLayout(labelled("År", self._year), 1)
+        line.addLayout(labelled(tr("Kommun"), self._place), 2)
+        line.addLayout(labelled(tr("År"), self._year), 1)
         self.whole.addWidget(named("ground_question", muted(_question_in_words(session, ground.question))))
-        self.whole.addLayout(labelled("Nyckeltal", self._figure))
+        self.whole.addLayout(labelled(tr("Nyckeltal"), self._figure))
         self.whole.addLayout(line)
-        self.whole.addLayout(labelled("Jämförs med", self._group))
-        self.whole.addLayout(labelled("Iakttagelse", self._text))
+        self.whole.addLayout(labelled(tr("Jämförs med"), self._group))
+        self.whole.addLayout(labelled(tr("Iakttagelse"), self._text))
         self._proposes = not ground.number
         self._propose_group()
         self._figure.currentIndexChanged.connect(self._propose_group)
@@ -81,7 +82,7 @@ class KeyFigureGroundDialog(RecordDialog[Ground]):
 def _question_in_words(session: Session, question: str) -> str:
     """Say for which question a ground is noted, with its number and its text."""
     found = (f" {one.label}: {one.text}" for one in session.audit_questions if one.name == question)
-    return f"Underlag till revisionsfråga{next(found, '')}"
+    return tr("Underlag till revisionsfråga{next}").format(next=next(found, ""))
 
 
 def _choice(name: str, offered: Iterable[tuple[str, str]], chosen: str) -> QComboBox:

@@ -19,7 +19,7 @@ def show_keys(parent: QWidget, show_handbook: Callable[[], object] | None = None
     """Show the sheet until it is closed; a button leads on to the handbook where there is a way."""
     dialog = QDialog(parent)
     dialog.setObjectName("keys_dialog")
-    dialog.setWindowTitle("Alla tangenter")
+    dialog.setWindowTitle(tr("Alla tangenter"))
     columns = QHBoxLayout()
     columns.setSpacing(2 * GRID)
     menus = list(Menu)
@@ -54,4 +54,4 @@ def _section(menu: Menu) -> str:
         f"<td style='padding:2px 0'>{escape(text)}</td></tr>"
         for key, text in keys_of(menu)
     )
-    return f"<h3>{menu}</h3><table width='100%'>{cells}</table>"
+    return tr("<h3>{menu}</h3><table width='100%'>{cells}</table>").format(menu=menu, cells=cells)

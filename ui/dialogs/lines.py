@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button, named
 
 _WIDTH = 70 * GRID
@@ -22,8 +23,8 @@ class LinesDialog(QDialog):
         self._field = named("lines", QPlainTextEdit(text, tabChangesFocus=True))
         self._field.setAccessibleName(title)
         self._field.setFixedHeight(_LINES * self._field.fontMetrics().lineSpacing() + 2 * GRID)
-        self._agree = button("agree", f"{yes}   Ctrl+Retur", "primary")
-        cancel = button("cancel", "Avbryt")
+        self._agree = button("agree", tr("{yes}   Ctrl+Retur").format(yes=yes), "primary")
+        cancel = button("cancel", tr("Avbryt"))
         words = QLabel(label, wordWrap=True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import GRID, LARGE
+from ui.translating import tr
 from ui.widgets.parts import button, heading
 
 
@@ -39,7 +40,7 @@ def lay_out_listing(
         group.addButton(one)
         head.addWidget(one)
     head.addStretch(1)
-    end = button(close, "Stäng")
+    end = button(close, tr("Stäng"))
     end.clicked.connect(dialog.reject)
     whole = QVBoxLayout(dialog)
     whole.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)

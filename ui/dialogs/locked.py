@@ -12,6 +12,7 @@ from ui.dialogs.fitting import fit_on_screen
 from ui.looks.icons import show_icon
 from ui.presenters.locking import LOCKED_TITLE, seconds_to_wait, unlock_words, wrong_words
 from ui.theme import GRID, LARGE
+from ui.translating import tr
 from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.passphrase_field import PassphraseField
 
@@ -35,11 +36,11 @@ class LockedDialog(QDialog):
         self._wrong = 0
         self._checking: BackgroundWork | None = None
         self._words = named("locked_words", muted())
-        self._field = PassphraseField("locked_passphrase", "Lösenfras eller återställningsnyckel")
+        self._field = PassphraseField("locked_passphrase", tr("Lösenfras eller återställningsnyckel"))
         self._field.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # it would be a window of its own
-        self._unlock = button("unlock", "Lås upp", "primary")
+        self._unlock = button("unlock", tr("Lås upp"), "primary")
         show_icon(self._unlock, "lock-open", "on_accent")
-        self._quit = button("quit_locked", "Avsluta programmet")
+        self._quit = button("quit_locked", tr("Avsluta programmet"))
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._try_again)
         self._lay_out()
@@ -57,7 +58,7 @@ class LockedDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setSpacing(int(1.5 * GRID))
-        whole.addWidget(named("locked_heading", heading("Fönstret är låst", LARGE)))
+        whole.addWidget(named("locked_heading", heading(tr("Fönstret är låst"), LARGE)))
         for part in (self._words, self._field):
             whole.addWidget(part)
         whole.addLayout(buttons)
@@ -80,7 +81,7 @@ class LockedDialog(QDialog):
         needs_passphrase = self._key() is not None
         self._words.setText(unlock_words(is_encrypted=needs_passphrase))
         self._field.setVisible(needs_passphrase)
-        self._unlock.setText("Lås upp" if needs_passphrase else "Fortsätt")
+        self._unlock.setText(tr("Lås upp") if needs_passphrase else tr("Fortsätt"))
         fit_on_screen(self)
 
     def _try(self) -> None:

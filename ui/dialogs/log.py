@@ -29,7 +29,7 @@ class LogDialog(QDialog):
     def __init__(self, entries: Sequence[LogEntry], head: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("log_dialog")
-        self.setWindowTitle("Logg")
+        self.setWindowTitle(tr("Logg"))
         self._entries = entries
         self._model = TextTableModel(HEADINGS)
         self._count = named("log_count", muted())
@@ -44,7 +44,7 @@ class LogDialog(QDialog):
         return chip(name, by.value, chosen=by is LogFilter.ALL, show=lambda: self._show(by))
 
     def _make_table(self) -> TextTable:
-        table = TextTable("log_table", "Logg", self._model)
+        table = TextTable("log_table", tr("Logg"), self._model)
         table.setWordWrap(False)
         table.verticalHeader().setDefaultSectionSize(3 * GRID + GRID // 2)
         header = table.horizontalHeader()
@@ -58,8 +58,8 @@ class LogDialog(QDialog):
         self._model.show_rows(lines)
         for heading, said in lines.never_cut().items():
             self._give_room(HEADINGS.index(heading), said)
-        what = "Det senaste står först. Loggen kan inte ändras." if lines else "Inget att visa."
-        self._count.setText(f"{len(lines)} rader. {what}" if lines else what)
+        what = tr("Det senaste står först. Loggen kan inte ändras.") if lines else tr("Inget att visa.")
+        self._count.setText(tr("{lines} rader. {what}").format(lines=len(lines), what=what) if lines else what)
 
     def _give_room(self, column: int, said: Collection[str]) -> None:
         """Let a column be read in full."""
@@ -72,9 +72,9 @@ def _head_field(head: str) -> QLayout:
     """Return the hash that the log ends in now, to be read and copied."""
     field = named("log_head", QLineEdit(head))
     field.setReadOnly(True)
-    copy = button("copy_log_head", "Kopiera")
+    copy = button("copy_log_head", tr("Kopiera"))
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(head))
-    return labelled(f"{HEAD} – exporterade dokument visar den som gällde då", field, copy)
+    return labelled(tr("{head} – exporterade dokument visar den som gällde då").format(head=HEAD), field, copy)
 
 
 def show_log(parent: QWidget, session: Session) -> None:

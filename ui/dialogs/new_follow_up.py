@@ -20,6 +20,7 @@ from ui.folders import documents
 from ui.presenters.new_follow_up import NewFollowUp, audit_name, create_follow_up, proposed_name
 from ui.settings import Settings
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.checked_field import CheckedField
 from ui.widgets.new_passphrase import EncryptionChoice
 from ui.widgets.parts import button, muted, named, unwatched
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
     from aktgranskning.store.secrets import Secret
 
 _WIDTH = 76 * GRID
-_TITLE = "Ny uppföljning"
-_CHOOSE = "Välj den tidigare granskningen"
-_ABOUT = (
+_TITLE = later("Ny uppföljning")
+_CHOOSE = later("Välj den tidigare granskningen")
+_ABOUT = later(
     "Den tidigare granskningens checklista, revisionsfrågor, rekommendationer och svar följer med, och dess siffror"
     " visas bredvid de nya. Det du lämnar tomt är som där. Filen själv läses bara; inget ändras i den."
 )
@@ -56,15 +57,15 @@ class NewFollowUpDialog(QDialog):
         """`let_go` is called with the older audit's file before it is read: it may be open."""
         super().__init__(parent)
         self.setObjectName("new_follow_up_dialog")
-        self.setWindowTitle(_TITLE)
+        self.setWindowTitle(tr(_TITLE))
         self.setMinimumWidth(_WIDTH)
         self.session: Session | None = None
         self._settings = settings
         self._let_go = let_go
-        browse = button("browse_older", "Bläddra…")
+        browse = button("browse_older", tr("Bläddra…"))
         browse.clicked.connect(self._browse)
         FileDrop(self, (AUDIT_SUFFIX,), lambda path: self._older.line.setText(str(path)))
-        self._older = CheckedField("older", "Tidigare granskning", beside=browse)
+        self._older = CheckedField("older", tr("Tidigare granskning"), beside=browse)
         unwatched(self._older.line)
         self._older.line.setText(str(older.path))
         self._opened = older
@@ -72,12 +73,12 @@ class NewFollowUpDialog(QDialog):
         self._fields.name.line.setText(proposed_name(older.name))
         self._encryption = EncryptionChoice(self._fields.name.text)
         self._fields.name.line.textChanged.connect(self._encryption.passphrase.judge)
-        self._problems = ProblemList("den tidigare granskningen")
+        self._problems = ProblemList(tr("den tidigare granskningen"))
         self._lay_out()
         fit_on_screen(self)
 
     def _lay_out(self) -> None:
-        create, cancel = button("create", "Skapa uppföljningen", "primary"), button("cancel", "Avbryt")
+        create, cancel = button("create", tr("Skapa uppföljningen"), "primary"), button("cancel", tr("Avbryt"))
         create.setDefault(True)
         create.clicked.connect(self._check_and_create)
         cancel.clicked.connect(self.reject)
@@ -90,7 +91,7 @@ class NewFollowUpDialog(QDialog):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(int(1.5 * GRID))
         column.addWidget(self._older)
-        column.addWidget(named("follow_up_about", muted(_ABOUT)))
+        column.addWidget(named("follow_up_about", muted(tr(_ABOUT))))
         self._fields.add_to(column)
         column.addWidget(self._fields.path)
         column.addWidget(self._encryption)
@@ -100,7 +101,7 @@ class NewFollowUpDialog(QDialog):
         self._fields.name.line.selectAll()
 
     def _browse(self) -> None:
-        path = choose_file_to_open(self, _CHOOSE, Path(self._older.text()), AUDITS)
+        path = choose_file_to_open(self, tr(_CHOOSE), Path(self._older.text()), AUDITS)
         if path:
             self._older.line.setText(str(path))
 
@@ -139,7 +140,7 @@ class NewFollowUpDialog(QDialog):
         known = self._opened.secret if new.older.resolve() == self._opened.path.resolve() else None
         return open_beside(
             self,
-            "Skapar uppföljningen …",
+            tr("Skapar uppföljningen …"),
             new.older,
             lambda secret, _progress: create_follow_up(new, secret),
             known=known,
@@ -154,10 +155,10 @@ def ask_for_follow_up(
     `shown` is the audit that is open. `let_go` is called with the older file before it is read.
     """
     recent = settings.recent_files()
-    older = choose_file_to_open(parent, _CHOOSE, recent[0].parent if recent else documents(), AUDITS)
+    older = choose_file_to_open(parent, tr(_CHOOSE), recent[0].parent if recent else documents(), AUDITS)
     if older is None:
         return None
-    opened = _of_open(shown, older) or open_beside(parent, "Läser granskningen …", older, partial(_named, older))
+    opened = _of_open(shown, older) or open_beside(parent, tr("Läser granskningen …"), older, partial(_named, older))
     if opened is None:
         return None
     dialog = NewFollowUpDialog(settings, opened, let_go, parent)

@@ -12,6 +12,7 @@ from aktgranskning.store.header import is_encrypted
 from ui.background import CancelledError, Progress
 from ui.dialogs.passphrase import WRONG, ask_passphrase
 from ui.dialogs.waiting import WaitingDialog
+from ui.translating import tr
 from ui.widgets.parts import button
 
 if TYPE_CHECKING:
@@ -26,14 +27,14 @@ class OpeningDialog(WaitingDialog):
     def __init__(self, words: str, work: Callable[[Progress], object], parent: QWidget) -> None:
         super().__init__(words, work, parent)
         self.setObjectName("opening_dialog")
-        self._cancel = button("cancel", "Avbryt")
+        self._cancel = button("cancel", tr("Avbryt"))
         self._cancel.clicked.connect(self.reject)
         self.add_button(self._cancel)
 
     def reject(self) -> None:
         """Ask the work to stop; the dialog closes when it has."""
         self._cancel.setEnabled(False)
-        self._cancel.setText("Avbryter …")
+        self._cancel.setText(tr("Avbryter …"))
         self.cancel()
 
 

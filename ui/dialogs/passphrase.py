@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.dialogs.fitting import fit_on_screen
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.passphrase_field import PassphraseField, show_button
 
@@ -14,12 +15,12 @@ if TYPE_CHECKING:
     from aktgranskning.store.secrets import Secret
 
 _WIDTH = 60 * GRID
-_ABOUT = "Granskningen är krypterad. Skriv dess lösenfras, eller återställningsnyckeln som skrevs ut."
-WRONG = (
+_ABOUT = later("Granskningen är krypterad. Skriv dess lösenfras, eller återställningsnyckeln som skrevs ut.")
+WRONG = later(
     "Lösenfrasen är fel, eller så är filen skadad: vilketdera går inte att avgöra. Filen är orörd. Skriv lösenfrasen"
     " igen, så många gånger du behöver, eller öppna en säkerhetskopia."
 )
-_EMPTY = "Skriv lösenfrasen."
+_EMPTY = later("Skriv lösenfrasen.")
 
 
 class PassphraseDialog(QDialog):
@@ -28,16 +29,16 @@ class PassphraseDialog(QDialog):
     def __init__(self, path: Path, problem: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("passphrase_dialog")
-        self.setWindowTitle("Lösenfras")
+        self.setWindowTitle(tr("Lösenfras"))
         self.setMinimumWidth(_WIDTH)
-        self.field = PassphraseField("passphrase", "Lösenfras eller återställningsnyckel")
+        self.field = PassphraseField("passphrase", tr("Lösenfras eller återställningsnyckel"))
         name = named("passphrase_file", heading(path.stem, 1.0))
         name.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(GRID)
         column.addWidget(name)
-        column.addWidget(muted(_ABOUT))
+        column.addWidget(muted(tr(_ABOUT)))
         column.addWidget(self.field)
         column.addWidget(show_button(self.field))
         column.addStretch(1)
@@ -47,7 +48,7 @@ class PassphraseDialog(QDialog):
         fit_on_screen(self)
 
     def _buttons(self) -> QHBoxLayout:
-        take, cancel = button("open", "Öppna", "primary"), button("cancel", "Avbryt")
+        take, cancel = button("open", tr("Öppna"), "primary"), button("cancel", tr("Avbryt"))
         take.setDefault(True)
         take.clicked.connect(self._take)
         cancel.clicked.connect(self.reject)
@@ -62,7 +63,7 @@ class PassphraseDialog(QDialog):
         if self.field.entered():
             self.accept()
         else:
-            self.field.show_problem(_EMPTY)
+            self.field.show_problem(tr(_EMPTY))
             fit_on_screen(self)
 
 

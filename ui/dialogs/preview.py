@@ -17,6 +17,7 @@ from ui.dialogs.keys import show_keys
 from ui.pages.case_page import CasePage
 from ui.presenters.review import ReviewPresenter
 from ui.theme import GRID, LARGE
+from ui.translating import later, tr
 from ui.widgets.letter_room import letter_room
 from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.preview_pane import PreviewPane
@@ -31,16 +32,16 @@ Preview = Callable[[QWidget, "LoadedChecklist"], bool]
 _SIZE = QSize(156 * GRID, 86 * GRID)
 _NARROW = 104 * GRID
 _PANE_WIDTH = 46 * GRID
-_NO_REASON = "Förhandsgranskning"
-_NOT_KEPT = "Svara i den påhittade akten med samma tangenter som på sidan Akter. Inget som du svarar här sparas."
+_NO_REASON = later("Förhandsgranskning")
+_NOT_KEPT = later("Svara i den påhittade akten med samma tangenter som på sidan Akter. Inget som du svarar här sparas.")
 
 
 def preview(parent: QWidget, read: "LoadedChecklist") -> bool:
     """Let the user try a checklist that was read, and return whether it is to be taken."""
 
     def add_buttons(dialog: PreviewDialog) -> None:
-        dialog.add_button("cancel_preview", "Avbryt").clicked.connect(dialog.reject)
-        dialog.add_button("take_checklist", "Använd checklistan", "primary").clicked.connect(dialog.accept)
+        dialog.add_button("cancel_preview", tr("Avbryt")).clicked.connect(dialog.reject)
+        dialog.add_button("take_checklist", tr("Använd checklistan"), "primary").clicked.connect(dialog.accept)
 
     return _show(parent, read, add_buttons)
 
@@ -49,7 +50,7 @@ def show_preview(parent: QWidget, read: "LoadedChecklist") -> None:
     """Let the user try a checklist that was read; there is nothing to decide."""
 
     def add_buttons(dialog: PreviewDialog) -> None:
-        dialog.add_button("close_preview", "Stäng", "primary").clicked.connect(dialog.reject)
+        dialog.add_button("close_preview", tr("Stäng"), "primary").clicked.connect(dialog.reject)
 
     _show(parent, read, add_buttons)
 
@@ -69,7 +70,7 @@ class PreviewDialog(QDialog):
     def __init__(self, session: Session, read: "LoadedChecklist", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview_dialog")
-        self.setWindowTitle(f"Förhandsgranskning: {read.file.file_name}")
+        self.setWindowTitle(tr("Förhandsgranskning: {file_name}").format(file_name=read.file.file_name))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._presenter = ReviewPresenter(Workspace(session))
         self._page = _InventedCase(self._presenter, DialogAsk(self))
@@ -95,7 +96,7 @@ class PreviewDialog(QDialog):
         self._parts.setChildrenCollapsible(False)
         self._buttons.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
         self._buttons.setSpacing(GRID)
-        self._buttons.addWidget(muted("F1 visar alla tangenter."), 1)
+        self._buttons.addWidget(muted(tr("F1 visar alla tangenter.")), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2 * GRID, 0, 2 * GRID)
         column.setSpacing(2 * GRID)
@@ -149,7 +150,7 @@ class _InventedCase(CasePage):
 
     def reopen(self) -> None:
         """Open the invented case again, without asking why: nothing of it is kept."""
-        self.presenter.reopen(_NO_REASON)
+        self.presenter.reopen(tr(_NO_REASON))
 
     def leave_field(self) -> None:
         """Go back to the items; from there, tell how to leave the first time, and leave the second."""
@@ -159,7 +160,7 @@ class _InventedCase(CasePage):
             self.left.emit()
         else:
             self._is_leaving = True
-            self.presenter.noticed.emit("Tryck Esc igen för att lämna förhandsgranskningen.")
+            self.presenter.noticed.emit(tr("Tryck Esc igen för att lämna förhandsgranskningen."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take every other key for a wish to stay."""
@@ -168,13 +169,15 @@ class _InventedCase(CasePage):
 
 
 def _head(checklist: Checklist) -> QVBoxLayout:
-    version = f"Version {checklist.version} · " if checklist.version else ""
+    version = tr("Version {version} · ").format(version=checklist.version) if checklist.version else ""
     title = heading(checklist.title, LARGE)
     title.setWordWrap(True)
     words = QVBoxLayout()
     words.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
     words.setSpacing(GRID // 2)
     words.addWidget(named("preview_title", title))
-    facts = f"{version}{checklist.count_to_answer} frågor att besvara. {_NOT_KEPT}"
+    facts = tr("{version}{count_to_answer} frågor att besvara. {not_kept}").format(
+        version=version, count_to_answer=checklist.count_to_answer, not_kept=_NOT_KEPT
+    )
     words.addWidget(named("preview_facts", muted(facts)))
     return words

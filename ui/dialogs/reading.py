@@ -13,6 +13,7 @@ from ui.folders import documents
 from ui.presenters.new_audit import read_checklist
 from ui.settings import Settings
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button, muted, named
 from ui.widgets.problem_list import ProblemList
 
@@ -24,7 +25,7 @@ _WIDTH = 76 * GRID
 
 def preview_file(parent: QWidget, settings: Settings) -> None:
     """Ask for a checklist, read it, and let the user try it; where it is refused, say what is wrong with it."""
-    path = choose_checklist(parent, "Förhandsgranska checklista", settings, documents())
+    path = choose_checklist(parent, tr("Förhandsgranska checklista"), settings, documents())
     if path is None:
         return
     dialog = ReadingDialog(path, parent)
@@ -45,10 +46,10 @@ class ReadingDialog(QDialog):
         self.setWindowTitle(path.name)
         self.setMinimumWidth(_WIDTH)
         self.read: LoadedChecklist | None = None
-        self._state = named("reading_state", muted("Läser och kontrollerar checklistan …"))
+        self._state = named("reading_state", muted(tr("Läser och kontrollerar checklistan …")))
         self._problems = ProblemList()
         self._problems.keep_open()
-        close = button("close_reading", "Stäng")
+        close = button("close_reading", tr("Stäng"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addStretch(1)

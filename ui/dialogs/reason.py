@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button, labelled, muted, named
 from ui.widgets.steady_fields import ChoiceField
 
@@ -30,7 +31,7 @@ class ReasonDialog(QDialog):
         self._field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._agree = button("reason_agree", yes, "primary")
         self._agree.setDefault(True)
-        cancel = button("reason_cancel", "Avbryt")
+        cancel = button("reason_cancel", tr("Avbryt"))
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addStretch(1)
@@ -40,8 +41,8 @@ class ReasonDialog(QDialog):
         whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         whole.setSpacing(GRID)
         whole.addWidget(words)
-        whole.addLayout(labelled("Orsak (krävs)", self._field))
-        whole.addWidget(muted("Orsaken står i loggen. Skriv inga personuppgifter."))
+        whole.addLayout(labelled(tr("Orsak (krävs)"), self._field))
+        whole.addWidget(muted(tr("Orsaken står i loggen. Skriv inga personuppgifter.")))
         whole.addLayout(buttons)
         self._agree.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)

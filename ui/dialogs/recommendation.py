@@ -24,6 +24,7 @@ from ui.presenters.drafting import (
     written_addressees,
 )
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.check_list import CheckList
 from ui.widgets.completion import Suggestions
 from ui.widgets.parts import button, labelled, muted, named, text_box
@@ -36,9 +37,9 @@ Save = Callable[[Session, Draft], Changes]
 _WIDTH = 96 * GRID
 _TEXT_LINES = 4
 _LIST_LINES = 8
-_UNSAVED = "Det som du har skrivit sparas inte om du stänger."
-_NO_QUESTIONS = "Inga revisionsfrågor finns än. De skrivs under Revisionsfrågor."
-_NO_ITEMS = "Ingen checklista är inläst."
+_UNSAVED = later("Det som du har skrivit sparas inte om du stänger.")
+_NO_QUESTIONS = later("Inga revisionsfrågor finns än. De skrivs under Revisionsfrågor.")
+_NO_ITEMS = later("Ingen checklista är inläst.")
 
 
 class RecommendationDialog(ActDialog):
@@ -55,11 +56,13 @@ class RecommendationDialog(ActDialog):
         super().__init__("recommendation_dialog", title, _WIDTH, workspace, title, parent)
         self._save_draft = save
         self._text = text_box("recommendation_text", _TEXT_LINES)
-        self._addressees = named("recommendation_addressees", QLineEdit(placeholderText="till exempel Socialnämnden"))
+        self._addressees = named(
+            "recommendation_addressees", QLineEdit(placeholderText=tr("till exempel Socialnämnden"))
+        )
         self._priority: RadioGroup[Priority] = RadioGroup("recommendation_priority", with_letters(PRIORITY_CHOICES))
-        self._questions = CheckList("recommendation_questions", "Revisionsfrågor")
-        self._items = CheckList("recommendation_items", "Frågor i checklistan")
-        self._save = button("recommendation_save", "Spara   Ctrl+Retur", "primary")
+        self._questions = CheckList("recommendation_questions", tr("Revisionsfrågor"))
+        self._items = CheckList("recommendation_items", tr("Frågor i checklistan"))
+        self._save = button("recommendation_save", tr("Spara   Ctrl+Retur"), "primary")
         self._suggest()
         self._lay_out()
         self._show(draft)
@@ -74,16 +77,16 @@ class RecommendationDialog(ActDialog):
         self._addressees.setCompleter(suggestions)
 
     def _lay_out(self) -> None:
-        self.whole.addLayout(labelled("Rekommendation", self._text))
-        self.whole.addLayout(labelled("Mottagare (flera skrivs med semikolon emellan)", self._addressees))
-        self.whole.addLayout(labelled("Prioritet", self._priority))
-        self.whole.addWidget(muted("Underlag: vad rekommendationen vilar på. Mellanslag markerar."))
+        self.whole.addLayout(labelled(tr("Rekommendation"), self._text))
+        self.whole.addLayout(labelled(tr("Mottagare (flera skrivs med semikolon emellan)"), self._addressees))
+        self.whole.addLayout(labelled(tr("Prioritet"), self._priority))
+        self.whole.addWidget(muted(tr("Underlag: vad rekommendationen vilar på. Mellanslag markerar.")))
         lists = QHBoxLayout()
         lists.setSpacing(2 * GRID)
-        lists.addLayout(_ticked(self._questions, _NO_QUESTIONS, question_choices(self.workspace.session)), 1)
-        lists.addLayout(_ticked(self._items, _NO_ITEMS, item_choices(self.workspace.session)), 1)
+        lists.addLayout(_ticked(self._questions, tr(_NO_QUESTIONS), question_choices(self.workspace.session)), 1)
+        lists.addLayout(_ticked(self._items, tr(_NO_ITEMS), item_choices(self.workspace.session)), 1)
         self.whole.addLayout(lists)
-        cancel = button("recommendation_cancel", "Avbryt")
+        cancel = button("recommendation_cancel", tr("Avbryt"))
         cancel.clicked.connect(self.reject)
         self._save.setDefault(True)
         self.end_with(cancel, self._save)
@@ -123,7 +126,7 @@ class RecommendationDialog(ActDialog):
     def reject(self) -> None:
         """Close, after a question where something is written that is not saved."""
         is_kept = self._written() == self._kept
-        if is_kept or DialogAsk(self).confirm("Rekommendationen är inte sparad", _UNSAVED, "Stäng ändå"):
+        if is_kept or DialogAsk(self).confirm(tr("Rekommendationen är inte sparad"), tr(_UNSAVED), tr("Stäng ändå")):
             super().reject()
 
 
@@ -140,13 +143,13 @@ def _ticked(field: CheckList, without: str, choices: Sequence[tuple[str, str]]) 
 def add_recommendation(parent: QWidget, workspace: Workspace, questions: tuple[str, ...] = ()) -> bool:
     """Let a recommendation be written that rests on these questions to begin with; False where none was."""
     draft = Draft(questions=questions)
-    return _show(parent, workspace, "Ny rekommendation", draft, add_draft)
+    return _show(parent, workspace, tr("Ny rekommendation"), draft, add_draft)
 
 
 def edit_recommendation(parent: QWidget, workspace: Workspace, held: Recommendation) -> None:
     """Let a recommendation be changed."""
     draft = draft_of(workspace.session, held)
-    title = f"Ändra rekommendation {held.label}"
+    title = tr("Ändra rekommendation {label}").format(label=held.label)
     _show(parent, workspace, title, draft, partial(edit_draft, number=held.number))
 
 

@@ -8,29 +8,30 @@ from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
 from ui.presenters.recommendations import STATUS_WORDS
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.day_field import DayField
 from ui.widgets.parts import button, labelled, muted, named
 from ui.widgets.radio_group import RadioGroup
 from ui.workspace import Workspace
 
 _WIDTH = 72 * GRID
-_UNSAVED = "Det som du har skrivit sparas inte om du stänger."
-_KEPT = "Tidigare status står kvar i historiken."
+_UNSAVED = later("Det som du har skrivit sparas inte om du stänger.")
+_KEPT = later("Tidigare status står kvar i historiken.")
 
 
 class StatusDialog(ActDialog):
     """Closes once the status is noted."""
 
     def __init__(self, workspace: Workspace, held: Recommendation, parent: QWidget | None = None) -> None:
-        about = f"Status för rekommendation {held.label}"
-        super().__init__("status_dialog", "Ändra status", _WIDTH, workspace, about, parent)
+        about = tr("Status för rekommendation {label}").format(label=held.label)
+        super().__init__("status_dialog", tr("Ändra status"), _WIDTH, workspace, about, parent)
         self._number = held.number
         self._status: RadioGroup[RecommendationStatus] = RadioGroup("status_choice", STATUS_WORDS)
-        self._day = DayField("status_day", "Datum")
+        self._day = DayField("status_day", tr("Datum"))
         self._note = named("status_note", QLineEdit())
-        self._save = button("status_save", "Spara", "primary")
+        self._save = button("status_save", tr("Spara"), "primary")
         self._lay_out()
-        self._status.setAccessibleName("Status")
+        self._status.setAccessibleName(tr("Status"))
         self._status.choose(held.status)
         self._day.line.setText(workspace.session.today().isoformat())
         self._before = self._written()
@@ -41,9 +42,9 @@ class StatusDialog(ActDialog):
     def _lay_out(self) -> None:
         self.whole.addWidget(self._status)
         self.whole.addWidget(self._day)
-        self.whole.addLayout(labelled("Anteckning", self._note))
-        self.whole.addWidget(muted(_KEPT))
-        cancel = button("status_cancel", "Avbryt")
+        self.whole.addLayout(labelled(tr("Anteckning"), self._note))
+        self.whole.addWidget(muted(tr(_KEPT)))
+        cancel = button("status_cancel", tr("Avbryt"))
         cancel.clicked.connect(self.reject)
         self._save.setDefault(True)
         self.end_with(cancel, self._save)
@@ -60,7 +61,7 @@ class StatusDialog(ActDialog):
     def reject(self) -> None:
         """Close, after a question where something is written that is not saved."""
         is_kept = self._written() == self._before
-        if is_kept or DialogAsk(self).confirm("Statusen är inte sparad", _UNSAVED, "Stäng ändå"):
+        if is_kept or DialogAsk(self).confirm(tr("Statusen är inte sparad"), tr(_UNSAVED), tr("Stäng ändå")):
             super().reject()
 
 

@@ -11,6 +11,7 @@ from aktgranskning.session import Session
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import may_close_unsaved
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button, named
 from ui.workspace import Workspace
 
@@ -40,8 +41,8 @@ class RecordDialog(ActDialog, Generic[_Record]):
 
     def end(self) -> None:
         """Put the buttons beneath everything else, and note what was there from the start."""
-        save = button(f"{self._name}_save", "Spara   Ctrl+Retur", "primary")
-        cancel = button(f"{self._name}_cancel", "Avbryt")
+        save = button(f"{self._name}_save", tr("Spara   Ctrl+Retur"), "primary")
+        cancel = button(f"{self._name}_cancel", tr("Avbryt"))
         save.setDefault(True)
         save.clicked.connect(self.save)
         cancel.clicked.connect(self.reject)

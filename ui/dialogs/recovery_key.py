@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.dialogs.fitting import fit_on_screen
 from ui.theme import GRID, LARGE, scaled
+from ui.translating import later, tr
 from ui.widgets.parts import button, muted, named, told
 from ui.widgets.selectable_text import SelectableText
 
@@ -18,16 +19,16 @@ if TYPE_CHECKING:
 
 _WIDTH = 64 * GRID
 _GROUPS_A_LINE = 4
-_ABOUT = (
+_ABOUT = later(
     "Med nyckeln öppnas granskningen och dess säkerhetskopior om lösenfrasen tappas bort. Skriv ut den och lås in den"
     " där obehöriga inte kommer åt den. Programmet sparar den ingenstans; den kan visas igen under Arkiv → Lösenfras…"
     " med lösenfrasen, och byts när lösenfrasen byts."
 )
-_REPLACED = "Den gamla utskriften gäller inte längre. Förstör den."
-_NO_PRINTER = "Ingen skrivare finns. Kopiera nyckeln, eller skriv av den för hand."
-_PRINTED = "Sidan har lämnats till {printer}. Sparar den i en fil, ta bort filen när sidan är på papper."
-_NOT_PRINTED = "Sidan skrevs inte ut. Kopiera nyckeln, eller skriv av den för hand."
-_COPIED = "Nyckeln är kopierad. Töm urklipp när du har klistrat in den."
+_REPLACED = later("Den gamla utskriften gäller inte längre. Förstör den.")
+_NO_PRINTER = later("Ingen skrivare finns. Kopiera nyckeln, eller skriv av den för hand.")
+_PRINTED = later("Sidan har lämnats till {printer}. Sparar den i en fil, ta bort filen när sidan är på papper.")
+_NOT_PRINTED = later("Sidan skrevs inte ut. Kopiera nyckeln, eller skriv av den för hand.")
+_COPIED = later("Nyckeln är kopierad. Töm urklipp när du har klistrat in den.")
 
 
 class RecoveryKeyDialog(QDialog):
@@ -36,14 +37,14 @@ class RecoveryKeyDialog(QDialog):
     def __init__(self, file_name: str, day: str, key: str, parent: QWidget, about: str = _ABOUT) -> None:
         super().__init__(parent)
         self.setObjectName("recovery_key_dialog")
-        self.setWindowTitle("Återställningsnyckel")
+        self.setWindowTitle(tr("Återställningsnyckel"))
         self.setMinimumWidth(_WIDTH)
         self._key = key
         self._page = page_with_key(file_name, day, key)
         shown = SelectableText("recovery_key")
         shown.setFont(_fixed_font())
         shown.setText("\n".join(lines_of(key)))
-        shown.setAccessibleName("Återställningsnyckel")
+        shown.setAccessibleName(tr("Återställningsnyckel"))
         self._told = told("recovery_key_told")
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
@@ -55,8 +56,8 @@ class RecoveryKeyDialog(QDialog):
         fit_on_screen(self)
 
     def _buttons(self) -> QHBoxLayout:
-        printing, copy = button("print", "Skriv ut…", "primary"), button("copy", "Kopiera")
-        close = button("close", "Stäng")
+        printing, copy = button("print", tr("Skriv ut…"), "primary"), button("copy", tr("Kopiera"))
+        close = button("close", tr("Stäng"))
         printing.setDefault(True)
         printing.clicked.connect(self._print)
         copy.clicked.connect(self._copy)
@@ -71,14 +72,14 @@ class RecoveryKeyDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._key)
-        self._tell(_COPIED)
+        self._tell(tr(_COPIED))
 
     def _print(self) -> None:
         """Print on paper: a file with the key in it would lie about."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
         if not QPrinterInfo.availablePrinterNames():
-            self._tell(_NO_PRINTER)
+            self._tell(tr(_NO_PRINTER))
             return
         printer = QPrinter()
         dialog = QPrintDialog(printer, self)
@@ -93,11 +94,11 @@ class RecoveryKeyDialog(QDialog):
         from PySide6.QtPrintSupport import QPrinter
 
         if printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat or printer.outputFileName():
-            return _NOT_PRINTED  # it would be a file
+            return tr(_NOT_PRINTED)  # it would be a file
         self._page.print_(printer)
         if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
-            return _NOT_PRINTED
-        return _PRINTED.format(printer=printer.printerName())
+            return tr(_NOT_PRINTED)
+        return tr(_PRINTED).format(printer=printer.printerName())
 
     def _tell(self, words: str) -> None:
         self._told.setText(words)
@@ -116,23 +117,24 @@ def page_with_key(file_name: str, day: str, key: str) -> QTextDocument:
     page = QTextDocument()
     lines = "<br>".join(escape(line) for line in lines_of(key))
     page.setHtml(
-        "<h2>Återställningsnyckel</h2>"
-        f"<p>{escape(file_name)}<br>{day}</p>"
-        f'<p style="font-family: monospace; font-size: 16pt">{lines}</p>'
-        "<p>Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den"
-        " inlåst. Den gäller tills lösenfrasen byts.</p>"
+        tr(
+            "<h2>Återställningsnyckel</h2><p>{escape}<br>{day}</p>"
+            '<p style="font-family: monospace; font-size: 16pt">{lines}</p>'
+            "<p>Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. "
+            "Förvara den inlåst. Den gäller tills lösenfrasen byts.</p>"
+        ).format(escape=escape(file_name), day=day, lines=lines)
     )
     return page
 
 
 def show_recovery_key(parent: QWidget, session: "Session") -> None:
     """Show the recovery key of an open audit that is encrypted."""
-    _show(parent, session, _ABOUT)
+    _show(parent, session, tr(_ABOUT))
 
 
 def show_other_recovery_key(parent: QWidget, session: "Session") -> None:
     """Show the recovery key of an open audit that has replaced the one before."""
-    _show(parent, session, f"{_REPLACED} {_ABOUT}")
+    _show(parent, session, f"{tr(_REPLACED)} {tr(_ABOUT)}")
 
 
 def _show(parent: QWidget, session: "Session", about: str) -> None:

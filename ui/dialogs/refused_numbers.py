@@ -10,11 +10,12 @@ from aktgranskning.session import Session
 from ui.dialogs.waiting import wait_for
 from ui.presenters.identity_numbers import NumberLine, number_lines
 from ui.presenters.told_numbers import numbers_in_words
+from ui.translating import tr
 
 
 def numbers_beside(parent: QWidget, session: Session) -> Sequence[NumberLine]:
     """Return the identity numbers of an audit; the window waits for that."""
-    return cast("Sequence[NumberLine]", wait_for(parent, "Söker personnummer …", lambda: number_lines(session)))
+    return cast("Sequence[NumberLine]", wait_for(parent, tr("Söker personnummer …"), lambda: number_lines(session)))
 
 
 def refused_in_words(parent: QWidget, session: Session, refusal: RefusedError) -> str:

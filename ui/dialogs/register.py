@@ -14,14 +14,15 @@ from ui.dialogs.register_preview import RegisterPreviewPane
 from ui.dialogs.register_settling import SettlingPane
 from ui.presenters.register import RegisterPresenter
 from ui.theme import GRID, LARGE
+from ui.translating import later, tr
 from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.scrolling import scrolling
 from ui.workspace import Workspace
 
 _SIZE = QSize(130 * GRID, 86 * GRID)
-_READING = "Läser registrets första rader …"
-_CANCELLED = "Inläsningen avbröts. Inget har ändrats."
+_READING = later("Läser registrets första rader …")
+_CANCELLED = later("Inläsningen avbröts. Inget har ändrats.")
 
 
 class RegisterDialog(QDialog):
@@ -30,18 +31,18 @@ class RegisterDialog(QDialog):
     def __init__(self, workspace: Workspace, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("register_dialog")
-        self.setWindowTitle("Läs in register")
+        self.setWindowTitle(tr("Läs in register"))
         self.presenter = RegisterPresenter(workspace, path, self)
         self._preview = RegisterPreviewPane()
         self._form = RegisterForm(self.presenter.items())
         self._settling = SettlingPane()
         self._problems = ProblemList("registret")
-        self._state = named("register_state", muted(_READING))
+        self._state = named("register_state", muted(tr(_READING)))
         self._progress = named("progress", QProgressBar(textVisible=False))
         self._was_previewed = False
         self._can_load = False  # until the first rows of the sheet that is chosen are there
-        self._load = button("load", "Läs in", "primary")
-        self._cancel = button("cancel", "Avbryt")
+        self._load = button("load", tr("Läs in"), "primary")
+        self._cancel = button("cancel", tr("Avbryt"))
         self._parts = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._lay_out()
         self._connect()
@@ -59,11 +60,11 @@ class RegisterDialog(QDialog):
         self.presenter.progressed.connect(self._show_progress)
         self.presenter.loaded.connect(self.accept)
         self.presenter.failed.connect(self._show_error)
-        self.presenter.cancelled.connect(lambda: self._stop(_CANCELLED))
+        self.presenter.cancelled.connect(lambda: self._stop(tr(_CANCELLED)))
 
     def _read_sheet(self, sheet: str) -> None:
         self._problems.hide()
-        self._state.setText(_READING)
+        self._state.setText(tr(_READING))
         self._can_load = False
         self.presenter.read_preview(sheet)
         self._show_busy()
@@ -90,7 +91,7 @@ class RegisterDialog(QDialog):
             field.setFocus()
             return
         self._problems.hide()
-        self._state.setText("Läser in registret …")
+        self._state.setText(tr("Läser in registret …"))
         self._progress.setRange(0, 0)
         choices = self._form.choices(self._preview.sheet(), self._preview.header_row())
         completeness, protected = self._form.completeness.text().strip(), self._form.protected_chosen()
@@ -140,7 +141,7 @@ class RegisterDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._load.setDefault(True)
-        self._progress.setAccessibleName("Hur långt inläsningen har kommit")
+        self._progress.setAccessibleName(tr("Hur långt inläsningen har kommit"))
         self._parts.setHandleWidth(2 * GRID)
         for part in (self._preview, scrolling(self._form), self._problems):
             self._parts.addWidget(part)

@@ -18,7 +18,7 @@ from ui.widgets.row_list import RowList
 from ui.widgets.steady_fields import ChoiceField
 
 _NO_IDENTITY = later("Välj kolumnen med beteckningen: den som skiljer akterna åt.")
-_UNFINISHED = "{row} är inte ifyllt. Fyll i fältet som är markerat, eller ta bort raden."
+_UNFINISHED = later("{row} är inte ifyllt. Fyll i fältet som är markerat, eller ta bort raden.")
 
 
 class RegisterForm(QWidget):
@@ -30,13 +30,15 @@ class RegisterForm(QWidget):
         super().__init__()
         self._columns: Sequence[str] = ()
         self._identity = ColumnChoice("identity_column", tr("Kolumn med beteckningen"))
-        self._unit = ColumnChoice("unit_column", "Kolumn för enhet", "Ingen")
-        self._strata = RowList("strata", "Lägg till kolumn för stratum", lambda: StratumRow(self._columns))
-        self._where = RowList("conditions", "Lägg till villkor", lambda: ConditionRow(self._columns))
-        self._prefill = RowList("prefills", "Fyll i en fråga ur en kolumn", lambda: PrefillRow(self._columns, items))
+        self._unit = ColumnChoice("unit_column", tr("Kolumn för enhet"), tr("Ingen"))
+        self._strata = RowList("strata", tr("Lägg till kolumn för stratum"), lambda: StratumRow(self._columns))
+        self._where = RowList("conditions", tr("Lägg till villkor"), lambda: ConditionRow(self._columns))
+        self._prefill = RowList(
+            "prefills", tr("Fyll i en fråga ur en kolumn"), lambda: PrefillRow(self._columns, items)
+        )
         self._prefill.setEnabled(bool(items))
         self.completeness = named(
-            "completeness", QLineEdit(placeholderText="till exempel: stämt av mot systemets antal")
+            "completeness", QLineEdit(placeholderText=tr("till exempel: stämt av mot systemets antal"))
         )
         self.protected = named("protected", ChoiceField())
         for protected, words in PROTECTED_WORDS.items():
@@ -83,7 +85,7 @@ class RegisterForm(QWidget):
             for number, row in enumerate(rows, 1):
                 field = row.unfinished()
                 if field:
-                    return _UNFINISHED.format(row=f"{what} {number}"), field
+                    return tr(_UNFINISHED).format(row=f"{what} {number}"), field
         return None
 
     def choices(self, sheet: str, header_row: int) -> RegisterChoices:
@@ -103,22 +105,22 @@ class RegisterForm(QWidget):
         return Protected(self.protected.currentData())
 
     def _rows_by_kind(self) -> Iterator[tuple[str, Sequence[StratumRow | ConditionRow | PrefillRow]]]:
-        yield "Stratum", self._strata.rows()
-        yield "Villkor", self._where.rows()
-        yield "Svar ur registret", self._prefill.rows()
+        yield tr("Stratum"), self._strata.rows()
+        yield tr("Villkor"), self._where.rows()
+        yield tr("Svar ur registret"), self._prefill.rows()
 
     def _lay_out(self, has_items: bool) -> None:
         left, right = _column(), _column()
-        left.addLayout(labelled("Beteckning: kolumnen som skiljer akterna åt", self._identity))
-        left.addLayout(labelled("Enhet", self._unit))
-        left.addLayout(_group("Stratum: grupper som urvalet kan fördelas på", self._strata))
+        left.addLayout(labelled(tr("Beteckning: kolumnen som skiljer akterna åt"), self._identity))
+        left.addLayout(labelled(tr("Enhet"), self._unit))
+        left.addLayout(_group(tr("Stratum: grupper som urvalet kan fördelas på"), self._strata))
         left.addStretch(1)
-        right.addLayout(_group("Villkor: bara rader där alla stämmer är med", self._where))
-        right.addLayout(_group("Svar som redan står i registret", self._prefill))
+        right.addLayout(_group(tr("Villkor: bara rader där alla stämmer är med"), self._where))
+        right.addLayout(_group(tr("Svar som redan står i registret"), self._prefill))
         if not has_items:
-            right.addWidget(muted("Läs in en checklista först, om registret ska fylla i svar."))
-        right.addLayout(labelled("Så kontrollerades att registret är fullständigt", self.completeness))
-        right.addLayout(labelled("Personer med skyddad identitet", self.protected))
+            right.addWidget(muted(tr("Läs in en checklista först, om registret ska fylla i svar.")))
+        right.addLayout(labelled(tr("Så kontrollerades att registret är fullständigt"), self.completeness))
+        right.addLayout(labelled(tr("Personer med skyddad identitet"), self.protected))
         right.addStretch(1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, GRID, 0)

@@ -7,6 +7,7 @@ from aktgranskning.intake.registers import RegisterPreview
 from ui.models.register_preview import RegisterPreviewModel
 from ui.presenters.register import names_of
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import named, number_field
 from ui.widgets.steady_fields import ChoiceField
 
@@ -25,11 +26,11 @@ class RegisterPreviewPane(QWidget):
         self._model = RegisterPreviewModel()
         self._table = self._make_table()
         self._sheets = named("sheet", ChoiceField())
-        self._sheets.setAccessibleName("Blad")
-        self._sheet_label = QLabel("Blad")
+        self._sheets.setAccessibleName(tr("Blad"))
+        self._sheet_label = QLabel(tr("Blad"))
         self._sheet_label.setBuddy(self._sheets)
         self._header_row = number_field("header_row", 1, 1, 1)
-        self._identities = named("show_identities", QCheckBox("Visa beteckningar"))
+        self._identities = named("show_identities", QCheckBox(tr("Visa beteckningar")))
         self._identity = ""
         self._lay_out()
         self._sheets.activated.connect(lambda: self.sheet_chosen.emit(self._sheets.currentData()))
@@ -82,7 +83,7 @@ class RegisterPreviewPane(QWidget):
 
     def _make_table(self) -> QTableView:
         table = named("register_preview", QTableView())
-        table.setAccessibleName("Registrets första rader")
+        table.setAccessibleName(tr("Registrets första rader"))
         table.setProperty("role", "form")
         table.setModel(self._model)
         table.setTabKeyNavigation(False)
@@ -96,9 +97,9 @@ class RegisterPreviewPane(QWidget):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(GRID)
-        rubric = QLabel("Rubrikrad")
+        rubric = QLabel(tr("Rubrikrad"))
         rubric.setBuddy(self._header_row)
-        self._header_row.setAccessibleName("Rubrikrad")
+        self._header_row.setAccessibleName(tr("Rubrikrad"))
         for widget in (self._sheet_label, self._sheets, rubric, self._header_row):
             line.addWidget(widget)
         line.addStretch(1)

@@ -8,12 +8,13 @@ from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.register import Condition, Prefill, StratumColumn
 from ui.presenters.register import cuts
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.column_choice import ColumnChoice
 from ui.widgets.parts import named, unwatched
 from ui.widgets.steady_fields import ChoiceField
 
 _OPERATORS = {"=": "=", "!=": "≠", "<": "<", "<=": "≤", ">": ">", ">=": "≥"}
-_OF_EMPTY_CELLS = {"=": "är tom", "!=": "är ifylld"}
+_OF_EMPTY_CELLS = {"=": later("är tom"), "!=": later("är ifylld")}
 _LETTERS_SHOWN = 14
 
 
@@ -43,7 +44,7 @@ class _Operators(ChoiceField):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("condition_operator")
-        self.setAccessibleName("Jämförelse")
+        self.setAccessibleName(tr("Jämförelse"))
         for operator, words in (*_OPERATORS.items(), *_OF_EMPTY_CELLS.items()):
             self.addItem(words, operator)
 
@@ -63,9 +64,9 @@ class ConditionRow(_ColumnRow):
 
     def __init__(self, columns: Sequence[str]) -> None:
         self._operators = _Operators()
-        self._value = unwatched(named("condition_value", QLineEdit(placeholderText="värde")))
-        self._value.setAccessibleName("Värde att jämföra med")
-        super().__init__("condition_column", "Kolumn i villkoret", columns, self._operators, self._value)
+        self._value = unwatched(named("condition_value", QLineEdit(placeholderText=tr("värde"))))
+        self._value.setAccessibleName(tr("Värde att jämföra med"))
+        super().__init__("condition_column", tr("Kolumn i villkoret"), columns, self._operators, self._value)
         self._operators.currentIndexChanged.connect(self._follow_operator)
 
     def unfinished(self) -> QWidget | None:
@@ -94,10 +95,12 @@ class StratumRow(_ColumnRow):
     """A column that strata are made from, cut into ranges where points are given."""
 
     def __init__(self, columns: Sequence[str]) -> None:
-        self._cuts = named("stratum_cuts", QLineEdit(placeholderText="gränser: 1000; 5000"))
-        self._cuts.setAccessibleName("Gränser för belopp eller datum, med semikolon mellan")
-        self._cuts.setToolTip("För belopp och datum: gränser med semikolon mellan. Tomt: varje värde är ett stratum.")
-        super().__init__("stratum_column", "Kolumn för stratum", columns, self._cuts)
+        self._cuts = named("stratum_cuts", QLineEdit(placeholderText=tr("gränser: 1000; 5000")))
+        self._cuts.setAccessibleName(tr("Gränser för belopp eller datum, med semikolon mellan"))
+        self._cuts.setToolTip(
+            tr("För belopp och datum: gränser med semikolon mellan. Tomt: varje värde är ett stratum.")
+        )
+        super().__init__("stratum_column", tr("Kolumn för stratum"), columns, self._cuts)
 
     def propose(self, stratum: StratumColumn) -> None:
         """Begin with a column and its cuts."""
@@ -114,13 +117,13 @@ class PrefillRow(_ColumnRow):
 
     def __init__(self, columns: Sequence[str], items: Sequence[Item]) -> None:
         self._items = named("prefill_item", ChoiceField())
-        self._items.setAccessibleName("Fråga som kolumnen fyller i")
+        self._items.setAccessibleName(tr("Fråga som kolumnen fyller i"))
         self._items.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._items.setMinimumContentsLength(_LETTERS_SHOWN)
-        self._items.addItem("Välj fråga", "")
+        self._items.addItem(tr("Välj fråga"), "")
         for item in items:
             self._items.addItem(item.label, item.name)
-        super().__init__("prefill_column", "Kolumn som fyller i en fråga", columns, self._items)
+        super().__init__("prefill_column", tr("Kolumn som fyller i en fråga"), columns, self._items)
 
     def unfinished(self) -> QWidget | None:
         """Return the field in which something is left to choose; None where there is none."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout
 from aktgranskning.domain.errors import RefusedError
 from aktgranskning.domain.register import Duplicates, Protected, Settlement
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import named
 
 _DUPLICATE = "register.duplicate"
@@ -16,9 +17,9 @@ class SettlingPane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._all = named("leave_duplicates_out", QRadioButton("Uteslut alla rader som delar beteckning"))
-        self._first = named("keep_first_duplicate", QRadioButton("Behåll den första av dem"))
-        self._empty = named("leave_empty_out", QCheckBox("Uteslut rader utan beteckning"))
+        self._all = named("leave_duplicates_out", QRadioButton(tr("Uteslut alla rader som delar beteckning")))
+        self._first = named("keep_first_duplicate", QRadioButton(tr("Behåll den första av dem")))
+        self._empty = named("leave_empty_out", QCheckBox(tr("Uteslut rader utan beteckning")))
         group = QButtonGroup(self)
         group.addButton(self._all)
         group.addButton(self._first)

@@ -11,6 +11,7 @@ from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
 from ui.presenters.responses import AGREEMENT_CHOICES, doubt_of_days, note_written
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.day_field import DayField
 from ui.widgets.parts import button, labelled, muted, named, text_box
 from ui.widgets.radio_group import RadioGroup, with_letters
@@ -20,7 +21,7 @@ from ui.workspace import Workspace
 _WIDTH = 88 * GRID
 _TEXT_LINES = 4
 _ACTION_LINES = 3
-_UNSAVED = "Det som du har skrivit sparas inte om du stänger."
+_UNSAVED = later("Det som du har skrivit sparas inte om du stänger.")
 
 
 class ResponseDialog(ActDialog):
@@ -29,19 +30,19 @@ class ResponseDialog(ActDialog):
     def __init__(
         self, workspace: Workspace, held: Recommendation, said: Response, parent: QWidget | None = None
     ) -> None:
-        about = f"Svar från {said.addressee} på rekommendation {held.label}"
-        super().__init__("response_dialog", "Svar på rekommendation", _WIDTH, workspace, about, parent)
+        about = tr("Svar från {addressee} på rekommendation {label}").format(addressee=said.addressee, label=held.label)
+        super().__init__("response_dialog", tr("Svar på rekommendation"), _WIDTH, workspace, about, parent)
         self._said = said
         self._number = held.number
         self._text = text_box("response_text", _TEXT_LINES)
         self._agrees: RadioGroup[Agreement] = RadioGroup("response_agrees", with_letters(AGREEMENT_CHOICES))
         self._action = text_box("response_action", _ACTION_LINES)
         self._responsible = named("response_responsible", QLineEdit())
-        self._due = DayField("response_due", "Klart senast")
-        self._decided = DayField("response_decided", "Beslutsdatum")
+        self._due = DayField("response_due", tr("Klart senast"))
+        self._decided = DayField("response_decided", tr("Beslutsdatum"))
         self._doubt = named("response_days_doubt", muted())
-        self._section = named("response_section", QLineEdit(placeholderText="till exempel 45"))
-        self._save = button("response_save", "Spara   Ctrl+Retur", "primary")
+        self._section = named("response_section", QLineEdit(placeholderText=tr("till exempel 45")))
+        self._save = button("response_save", tr("Spara   Ctrl+Retur"), "primary")
         self._lay_out(held)
         self._show()
         self._show_doubt()
@@ -59,13 +60,13 @@ class ResponseDialog(ActDialog):
         days.addLayout(section, 1)
         section.addStretch(1)
         self.whole.addWidget(asked)
-        self.whole.addLayout(labelled("Svar", self._text))
-        self.whole.addLayout(labelled("Instämmer", self._agrees))
-        self.whole.addLayout(labelled("Åtgärd", self._action))
-        self.whole.addLayout(labelled("Ansvarig", self._responsible))
+        self.whole.addLayout(labelled(tr("Svar"), self._text))
+        self.whole.addLayout(labelled(tr("Instämmer"), self._agrees))
+        self.whole.addLayout(labelled(tr("Åtgärd"), self._action))
+        self.whole.addLayout(labelled(tr("Ansvarig"), self._responsible))
         self.whole.addLayout(days)
         self.whole.addWidget(self._doubt)
-        cancel = button("response_cancel", "Avbryt")
+        cancel = button("response_cancel", tr("Avbryt"))
         cancel.clicked.connect(self.reject)
         self._save.setDefault(True)
         self.end_with(cancel, self._save)
@@ -119,7 +120,9 @@ class ResponseDialog(ActDialog):
 
     def reject(self) -> None:
         """Close, after a question where something is written that is not saved."""
-        if self._written() == self._kept or DialogAsk(self).confirm("Svaret är inte sparat", _UNSAVED, "Stäng ändå"):
+        if self._written() == self._kept or DialogAsk(self).confirm(
+            tr("Svaret är inte sparat"), tr(_UNSAVED), tr("Stäng ändå")
+        ):
             super().reject()
 
 

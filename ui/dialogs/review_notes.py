@@ -17,6 +17,7 @@ from ui.dialogs.fitting import fit_on_screen
 from ui.presenters.placed_items import PlacedItem
 from ui.presenters.review_notes import note_line
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import button, labelled, muted, text_box
 from ui.widgets.scrolling import scrolling
 from ui.workspace import Workspace
@@ -26,7 +27,7 @@ _LINES = 3
 _MOST_OF_SCREEN = 0.5
 """The most of the screen's height that the notes take, so that the field beneath them stays in sight."""
 
-_UNSAVED = "Anteckningen som du har skrivit sparas inte om du stänger."
+_UNSAVED = later("Anteckningen som du har skrivit sparas inte om du stänger.")
 
 
 class NotesDialog(CaseDialog):
@@ -40,7 +41,7 @@ class NotesDialog(CaseDialog):
         parent: QWidget | None = None,
         ask: Ask | None = None,
     ) -> None:
-        super().__init__("review_notes", "Granskningsanteckningar", _WIDTH, workspace, case_id, parent)
+        super().__init__("review_notes", tr("Granskningsanteckningar"), _WIDTH, workspace, case_id, parent)
         self._placed = placed
         self._ask = ask or DialogAsk(self)
         self.whole.addWidget(muted(placed.item.label))
@@ -53,10 +54,10 @@ class NotesDialog(CaseDialog):
         self.whole.addWidget(self._scroll, 1)
         self._field = text_box("note_text", _LINES)
         self._field.textChanged.connect(self._follow)
-        self.whole.addLayout(labelled("Ny anteckning", self._field))
-        self._add = button("note_add", "Lägg till   Ctrl+Retur", "primary")
+        self.whole.addLayout(labelled(tr("Ny anteckning"), self._field))
+        self._add = button("note_add", tr("Lägg till   Ctrl+Retur"), "primary")
         self._add.clicked.connect(self._write)
-        close = button("notes_close", "Stäng")
+        close = button("notes_close", tr("Stäng"))
         close.clicked.connect(self.reject)
         self.end_with(close, self._add)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -99,7 +100,7 @@ class NotesDialog(CaseDialog):
         card.setObjectName(f"note_{note.number}")
         card.setProperty("role", "card")
         line = note_line(self.workspace.session, note)
-        card.setAccessibleName(f"Anteckning {note.number}, {line.state.lower()}")
+        card.setAccessibleName(tr("Anteckning {number}, {state}").format(number=note.number, state=line.state.lower()))
         column = QVBoxLayout(card)
         column.setSpacing(GRID // 2)
         column.addWidget(muted(f"{line.state} · {line.about}"))
@@ -118,12 +119,12 @@ class NotesDialog(CaseDialog):
     def _buttons(self, note: ReviewNote) -> list[QPushButton]:
         number = note.number
         if note.state is NoteState.CLOSED:
-            return [self._act(f"note_reopen_{number}", "Öppna igen", review_notes.reopen_note, note)]
-        answer = button(f"note_answer_{number}", "Ändra svaret…" if note.reply else "Svara…")
+            return [self._act(f"note_reopen_{number}", tr("Öppna igen"), review_notes.reopen_note, note)]
+        answer = button(f"note_answer_{number}", tr("Ändra svaret…") if note.reply else tr("Svara…"))
         answer.clicked.connect(partial(self._answer, note))
         if not review_notes.may_close(self.workspace.session, note):
             return [answer]
-        return [answer, self._act(f"note_close_{number}", "Stäng anteckningen", review_notes.close_note, note)]
+        return [answer, self._act(f"note_close_{number}", tr("Stäng anteckningen"), review_notes.close_note, note)]
 
     def _act(
         self, name: str, words: str, act: Callable[[Session, ReviewNote], Changes], note: ReviewNote
@@ -138,7 +139,7 @@ class NotesDialog(CaseDialog):
             self._field.setFocus()
 
     def _answer(self, note: ReviewNote) -> None:
-        reply = self._ask.ask_lines("Svara på anteckningen", note.text, "Spara svaret")
+        reply = self._ask.ask_lines(tr("Svara på anteckningen"), note.text, tr("Spara svaret"))
         if reply and self.workspace.perform(review_notes.answer_note, note, reply):
             self._show_notes()
 
@@ -155,7 +156,7 @@ class NotesDialog(CaseDialog):
     def reject(self) -> None:
         """Close, after a question where a note is written and not added."""
         written = self._field.toPlainText().strip()
-        if not written or self._ask.confirm("Anteckningen är inte sparad", _UNSAVED, "Stäng ändå"):
+        if not written or self._ask.confirm(tr("Anteckningen är inte sparad"), tr(_UNSAVED), tr("Stäng ändå")):
             super().reject()
 
 

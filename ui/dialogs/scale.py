@@ -13,6 +13,7 @@ from aktgranskning.engagement import edit_audit
 from ui.dialogs.fitting import fit_on_screen
 from ui.dialogs.record import RecordDialog, run, text_field
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import labelled, muted, named
 from ui.widgets.radio_group import RadioGroup
 from ui.widgets.step_fields import StepFields
@@ -24,11 +25,11 @@ _WIDTH = 76 * GRID
 _LINES = 4
 _OWN = "own"
 _SCALES = {"three": THREE_STEPS, "four": FOUR_STEPS}
-_NOTE = (
+_NOTE = later(
     "Formen på varje steg följer av dess plats. Bedömningar på steg som skalan inte har kvar visas med ordet de hade, "
     "och märks."
 )
-_LOST = "{} mister sitt steg."
+_LOST = later("{} mister sitt steg.")
 
 _Written = tuple[str, str, tuple[tuple[str, str, str], ...], str]
 """The purpose, which scale, the steps of one's own (word, colour, name), and the word of the answer outside them."""
@@ -38,23 +39,23 @@ class ScaleDialog(RecordDialog[_Written]):
     """The steps can be written once the audit has a scale of its own; they begin as those that it had."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__("scale_dialog", "Skala och syfte", _WIDTH, workspace, parent)
+        super().__init__("scale_dialog", tr("Skala och syfte"), _WIDTH, workspace, parent)
         audit = workspace.session.audit
         self._purpose: QPlainTextEdit = text_field("audit_purpose", _LINES, audit.purpose)
         words = {key: " / ".join(step.word for step in one.steps) for key, one in _SCALES.items()}
-        self._which: RadioGroup[str] = RadioGroup("scale_kind", words | {_OWN: "Egen skala"})
-        self._steps = StepList("scale_steps", "Lägg till ett steg", self._make_step)
+        self._which: RadioGroup[str] = RadioGroup("scale_kind", words | {_OWN: tr("Egen skala")})
+        self._steps = StepList("scale_steps", tr("Lägg till ett steg"), self._make_step)
         self._outside = named("scale_outside", QLineEdit(audit.scale.outside.word, placeholderText=OUTSIDE.word))
         self._made: list[tuple[str, str, str]] = []
         self._which.choose(next((key for key, one in _SCALES.items() if one.steps == audit.scale.steps), _OWN))
         self._lost = named("scale_lost", QLabel(wordWrap=True))
         self._lost.setProperty("role", "warning")
         self._fill([(step.word, step.colour, step.name) for step in audit.scale.steps])
-        self.whole.addLayout(labelled("Granskningens syfte", self._purpose))
-        self.whole.addLayout(labelled("Skala, från det bästa svaret", self._which))
+        self.whole.addLayout(labelled(tr("Granskningens syfte"), self._purpose))
+        self.whole.addLayout(labelled(tr("Skala, från det bästa svaret"), self._which))
         self.whole.addWidget(self._steps)
-        self.whole.addLayout(labelled("Svaret utanför stegen", self._outside))
-        self.whole.addWidget(muted(_NOTE))
+        self.whole.addLayout(labelled(tr("Svaret utanför stegen"), self._outside))
+        self.whole.addWidget(muted(tr(_NOTE)))
         self.whole.addWidget(self._lost)
         self._which.chosen.connect(self._follow)
         self._steps.changed.connect(self._follow)
@@ -92,7 +93,11 @@ class ScaleDialog(RecordDialog[_Written]):
             number = losing_their_step(session.conclusions.assessments, session.audit.scale, self._scale())
         except RefusedError:
             return ""  # it is not a scale yet
-        return _LOST.format("1 bedömning" if number == 1 else f"{number} bedömningar") if number else ""
+        return (
+            tr(_LOST).format(tr("1 bedömning") if number == 1 else tr("{number} bedömningar").format(number=number))
+            if number
+            else ""
+        )
 
     def record(self) -> _Written:
         """Return what is written."""

@@ -10,6 +10,7 @@ from ui.dialogs.ask import DialogAsk
 from ui.dialogs.refused_numbers import refused_in_words
 from ui.dialogs.waiting import perform_beside
 from ui.presenters.sending import past_deadline
+from ui.translating import tr
 from ui.widgets.day_field import DayField
 
 
@@ -18,7 +19,7 @@ def is_deadline_meant(dialog: ActDialog, deadline: DayField) -> bool:
     if not deadline.is_right():
         return False
     past = past_deadline(dialog.workspace.session, deadline.text())
-    if past and not DialogAsk(dialog).confirm("Sista svarsdag har passerat", past, "Skriv ändå"):
+    if past and not DialogAsk(dialog).confirm(tr("Sista svarsdag har passerat"), past, tr("Skriv ändå")):
         deadline.line.setFocus()
         return False
     return True
@@ -32,7 +33,7 @@ def is_written(dialog: ActDialog, words: str, write: Callable[[Session, bool], C
     refusal = _refusal(dialog, words, lambda session: write(session, False))
     if isinstance(refusal, RefusedError) and refusal.code == "identity_number.export_refused":
         question = refused_in_words(dialog, dialog.workspace.session, refusal)
-        if not DialogAsk(dialog).confirm("Skicka personnummer?", question, "Skriv ändå"):
+        if not DialogAsk(dialog).confirm(tr("Skicka personnummer?"), question, tr("Skriv ändå")):
             return False
         refusal = _refusal(dialog, words, lambda session: write(session, True))
     if refusal:

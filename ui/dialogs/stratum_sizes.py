@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button
 from ui.widgets.stratum_sizes import StratumSizes
 
@@ -15,10 +16,10 @@ class StratumSizesDialog(QDialog):
     def __init__(self, strata: Mapping[str, int], now: Mapping[str, int], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("stratum_sizes_dialog")
-        self.setWindowTitle("Utöka urvalet")
+        self.setWindowTitle(tr("Utöka urvalet"))
         self.fields = StratumSizes("larger_sizes")
         self.fields.offer(strata, now)
-        cancel, extend = button("cancel", "Avbryt"), button("extend", "Utöka", "primary")
+        cancel, extend = button("cancel", tr("Avbryt")), button("extend", tr("Utöka"), "primary")
         cancel.clicked.connect(self.reject)
         extend.clicked.connect(self.accept)
         extend.setDefault(True)
@@ -29,7 +30,9 @@ class StratumSizesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(GRID)
-        column.addWidget(QLabel("Så många akter ska urvalet ha ur varje stratum, de som redan är dragna inräknade:"))
+        column.addWidget(
+            QLabel(tr("Så många akter ska urvalet ha ur varje stratum, de som redan är dragna inräknade:"))
+        )
         column.addWidget(self.fields)
         column.addLayout(buttons)
 

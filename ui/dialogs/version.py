@@ -23,6 +23,7 @@ from ui.dialogs.preview import show_preview
 from ui.models.text_table import TextTableModel
 from ui.presenters.version import HEADINGS, Pairable, VersionPresenter, as_row, summary
 from ui.theme import GRID, LARGE, NORMAL
+from ui.translating import later, tr
 from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.scrolling import scrolling
 from ui.widgets.selectable_text import SelectableText
@@ -33,8 +34,8 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from checklists.reader import LoadedChecklist
 
-_THE_SAME = "Filen är samma checklista som den som används. Det finns inget att byta till."
-_ANOTHER = "Nej, den utgår"
+_THE_SAME = later("Filen är samma checklista som den som används. Det finns inget att byta till.")
+_ANOTHER = later("Nej, den utgår")
 _SIZE = QSize(112 * GRID, 78 * GRID)
 _MOST_PAIRS_SHOWN = 4
 _LETTERS_SHOWN = 24
@@ -46,7 +47,7 @@ class VersionDialog(QDialog):
     def __init__(self, workspace: Workspace, read: "LoadedChecklist", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("version_dialog")
-        self.setWindowTitle("Byt version av checklistan")
+        self.setWindowTitle(tr("Byt version av checklistan"))
         self._workspace = workspace
         self._read = read
         self._presenter = VersionPresenter(workspace.session, read.checklist, read.file, self)
@@ -55,9 +56,9 @@ class VersionDialog(QDialog):
         self._table = self._make_table()
         self._summary = named("version_summary", muted())
         self._consequences = SelectableText("version_consequences")
-        self._change = button("change_version", "Byt version", "primary")
-        self._preview = button("preview_version", "Förhandsgranska…")
-        self._cancel = button("cancel_version", "Avbryt")
+        self._change = button("change_version", tr("Byt version"), "primary")
+        self._preview = button("preview_version", tr("Förhandsgranska…"))
+        self._cancel = button("cancel_version", tr("Avbryt"))
         self._pairs: dict[str, QComboBox] = {}
         self._lay_out()
         self._change.clicked.connect(self._carry_out)
@@ -89,11 +90,11 @@ class VersionDialog(QDialog):
         pairables = self._presenter.pairables()
         if pairables:
             whole.addSpacing(GRID)
-            whole.addWidget(heading("Är någon av frågorna som utgår samma fråga under ett nytt namn?", NORMAL))
-            whole.addWidget(muted("Då följer svaren med. Annars räknas den nya frågan som obesvarad."))
+            whole.addWidget(heading(tr("Är någon av frågorna som utgår samma fråga under ett nytt namn?"), NORMAL))
+            whole.addWidget(muted(tr("Då följer svaren med. Annars räknas den nya frågan som obesvarad.")))
             whole.addWidget(self._pairing(pairables))
         whole.addSpacing(GRID)
-        whole.addWidget(heading("Följder", NORMAL))
+        whole.addWidget(heading(tr("Följder"), NORMAL))
         told = scrolling(self._consequences)
         told.setMinimumHeight(8 * GRID)
         told.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -108,7 +109,7 @@ class VersionDialog(QDialog):
         whole.addLayout(buttons)
 
     def _make_table(self) -> TextTable:
-        table = TextTable("differences", "Det som skiljer sig", self._model)
+        table = TextTable("differences", tr("Det som skiljer sig"), self._model)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setMinimumHeight(18 * GRID)
         header = table.horizontalHeader()
@@ -141,10 +142,10 @@ class VersionDialog(QDialog):
         choice = named(f"same_as_{pairable.item.name}", ChoiceField())
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.setMinimumContentsLength(_LETTERS_SHOWN)
-        choice.setAccessibleName(f"Ny fråga som är samma som {pairable.item.label}")
-        choice.addItem(_ANOTHER, "")
+        choice.setAccessibleName(tr("Ny fråga som är samma som {label}").format(label=pairable.item.label))
+        choice.addItem(tr(_ANOTHER), "")
         for candidate in pairable.candidates:
-            choice.addItem(f"Ja: {candidate.label}", candidate.name)
+            choice.addItem(tr("Ja: {label}").format(label=candidate.label), candidate.name)
         choice.activated.connect(lambda: self._pair(pairable.item.name))
         self._pairs[pairable.item.name] = choice
         return choice
@@ -165,7 +166,7 @@ class VersionDialog(QDialog):
 
     def _show_waiting(self) -> None:
         self._change.setEnabled(False)
-        self._consequences.setText("Räknar ut vad bytet gör med svaren …")
+        self._consequences.setText(tr("Räknar ut vad bytet gör med svaren …"))
 
     def _show_plan(self) -> None:
         plan = self._presenter.plan
@@ -174,7 +175,7 @@ class VersionDialog(QDialog):
         if not self._pairs:
             self._table.selectRow(0)  # or nothing would show that the table has the focus
         self._summary.setText(summary(plan.differences))
-        self._consequences.setText("\n".join(self._presenter.consequences()) if self._differs else _THE_SAME)
+        self._consequences.setText("\n".join(self._presenter.consequences()) if self._differs else tr(_THE_SAME))
         self._change.setEnabled(self._differs)
         (self._change if self._differs else self._cancel).setDefault(True)
 
@@ -183,7 +184,7 @@ class VersionDialog(QDialog):
         if isinstance(error, AuditError):
             self._consequences.setText(message(error))
             return
-        self._consequences.setText("Bytet gick inte att räkna ut. Inget har ändrats.")
+        self._consequences.setText(tr("Bytet gick inte att räkna ut. Inget har ändrats."))
         raise error
 
     def _carry_out(self) -> None:

@@ -13,6 +13,7 @@ from ui.dialogs.ask import DialogAsk
 from ui.dialogs.case_dialog import CaseDialog
 from ui.presenters.noting_view import DECISIONS, NotingView, Said, placed_at
 from ui.theme import GRID, NORMAL
+from ui.translating import later, tr
 from ui.widgets.parts import button, heading, labelled, muted, named, text_box
 from ui.widgets.radio_group import RadioGroup, with_letters
 from ui.widgets.text_fields import typed_text
@@ -22,30 +23,32 @@ from ui.workspace import Workspace
 _WIDTH = 100 * GRID
 _WORDS_LINES = 4
 _RATIONALE_LINES = 2
-_TITLE = "Förvaltningens synpunkt"
-_UNSAVED = "Det som du har skrivit sparas inte om du stänger."
-_WHAT_CHANGING_DOES = "Ändra svaret ger frågan det svar som förvaltningen anger. Står svaret fast redovisas båda."
-_WITHDRAW = "Synpunkten tas bort ur granskningen, med ställningstagandet. Ctrl+Z tar tillbaka den."
+_TITLE = later("Förvaltningens synpunkt")
+_UNSAVED = later("Det som du har skrivit sparas inte om du stänger.")
+_WHAT_CHANGING_DOES = later(
+    "Ändra svaret ger frågan det svar som förvaltningen anger. Står svaret fast redovisas båda."
+)
+_WITHDRAW = later("Synpunkten tas bort ur granskningen, med ställningstagandet. Ctrl+Z tar tillbaka den.")
 
 
 class ViewDialog(CaseDialog):
     """Nothing is noted before it is saved; a view that waits for a decision is opened at that."""
 
     def __init__(self, workspace: Workspace, case_id: int, place: str, parent: QWidget | None = None) -> None:
-        super().__init__("view_dialog", _TITLE, _WIDTH, workspace, case_id, parent)
+        super().__init__("view_dialog", tr(_TITLE), _WIDTH, workspace, case_id, parent)
         self._noting = NotingView(workspace, case_id, placed_at(workspace.session, case_id, place))
         opened = self._noting.opened
         self._value = ValueField(opened.item, self._noting.offers, opened.labels)
         self._presence: RadioGroup[Presence] = RadioGroup("view_presence", with_letters(PRESENCE_WORDS))
         self._words = text_box("view_words", _WORDS_LINES)
         self._evidence = named("view_evidence", QLineEdit())
-        self._day = named("view_day", QLineEdit(placeholderText="ÅÅÅÅ-MM-DD"))
+        self._day = named("view_day", QLineEdit(placeholderText=tr("ÅÅÅÅ-MM-DD")))
         self._who = named("view_who", QLineEdit())
         self._decision: RadioGroup[Decision] = RadioGroup("view_decision", with_letters(DECISIONS))
         self._why_not = named("view_why_not", muted())
         self._rationale = text_box("view_rationale", _RATIONALE_LINES)
-        self._save = button("view_save", "Spara   Ctrl+Retur", "primary")
-        self._withdraw = button("view_withdraw", "Ta bort synpunkten…")
+        self._save = button("view_save", tr("Spara   Ctrl+Retur"), "primary")
+        self._withdraw = button("view_withdraw", tr("Ta bort synpunkten…"))
         self._lay_out()
         self._show()
         self._kept = self._written()
@@ -60,18 +63,23 @@ class ViewDialog(CaseDialog):
         columns.addLayout(self._right(), 1)
         label = named("view_item", QLabel(self._noting.title, wordWrap=True))
         label.setTextFormat(Qt.TextFormat.PlainText)
-        now = named("view_answer_now", muted(f"Svaret i granskningen: {self._noting.answer_now()}"))
+        now = named(
+            "view_answer_now",
+            muted(tr("Svaret i granskningen: {answer_now}").format(answer_now=self._noting.answer_now())),
+        )
         now.setTextFormat(Qt.TextFormat.PlainText)
         self.whole.addWidget(label)
         self.whole.addWidget(now)
         self.whole.addSpacing(GRID)
         self.whole.addLayout(columns)
         self.whole.addSpacing(GRID)
-        self.whole.addWidget(heading(f"Ställningstagande i {self._noting.fact_check}", NORMAL))
+        self.whole.addWidget(
+            heading(tr("Ställningstagande i {fact_check}").format(fact_check=self._noting.fact_check), NORMAL)
+        )
         self.whole.addWidget(self._decision)
         self.whole.addWidget(self._why_not)
-        self.whole.addLayout(labelled("Motivering", self._rationale))
-        cancel = button("view_cancel", "Avbryt")
+        self.whole.addLayout(labelled(tr("Motivering"), self._rationale))
+        cancel = button("view_cancel", tr("Avbryt"))
         cancel.clicked.connect(self.reject)
         self._save.setDefault(True)
         self.end_with(self._withdraw, cancel, self._save)
@@ -82,10 +90,10 @@ class ViewDialog(CaseDialog):
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(GRID)
-        column.addWidget(heading("Förvaltningens svar", NORMAL))
+        column.addWidget(heading(tr("Förvaltningens svar"), NORMAL))
         column.addWidget(self._value)
         column.addSpacing(GRID)
-        column.addWidget(QLabel("Handlingen den dag då akten granskades", wordWrap=True))
+        column.addWidget(QLabel(tr("Handlingen den dag då akten granskades"), wordWrap=True))
         column.addWidget(self._presence)
         column.addStretch(1)
         return column
@@ -95,10 +103,10 @@ class ViewDialog(CaseDialog):
         column.setSpacing(GRID)
         line.setSpacing(GRID)
         self._day.setMinimumWidth(self._day.fontMetrics().horizontalAdvance(self._day.placeholderText()) + 3 * GRID)
-        line.addLayout(labelled("Datum", self._day), 1)
-        line.addLayout(labelled("Vem", self._who), 2)
-        column.addLayout(labelled("Förvaltningens ord", self._words))
-        column.addLayout(labelled("Var i akten", self._evidence))
+        line.addLayout(labelled(tr("Datum"), self._day), 1)
+        line.addLayout(labelled(tr("Vem"), self._who), 2)
+        column.addLayout(labelled(tr("Förvaltningens ord"), self._words))
+        column.addLayout(labelled(tr("Var i akten"), self._evidence))
         column.addLayout(line)
         column.addStretch(1)
         return column
@@ -157,7 +165,7 @@ class ViewDialog(CaseDialog):
             self._decision.choose(Decision.OPEN)
         is_decided = self._decision.key() is not Decision.OPEN
         opening = self._noting.opening(said) if self._decision.key() is Decision.CHANGE else ""
-        self._why_not.setText(why_kept or why_changed or opening or _WHAT_CHANGING_DOES)
+        self._why_not.setText(why_kept or why_changed or opening or tr(_WHAT_CHANGING_DOES))
         if self.focusWidget() is self._rationale and not is_decided:
             self._decision.take_keys()  # or the focus would go on to a button, and Return to that
         self._rationale.setEnabled(is_decided)
@@ -171,7 +179,7 @@ class ViewDialog(CaseDialog):
             self.accept()
 
     def _take_away(self) -> None:
-        if DialogAsk(self).confirm("Ta bort synpunkten", _WITHDRAW, "Ta bort"):
+        if DialogAsk(self).confirm(tr("Ta bort synpunkten"), tr(_WITHDRAW), tr("Ta bort")):
             self._noting.withdraw()
             self.accept()
 
@@ -193,7 +201,7 @@ class ViewDialog(CaseDialog):
     def reject(self) -> None:
         """Close, after a question where something is written that is not saved."""
         is_kept = self._written() == self._kept
-        if is_kept or DialogAsk(self).confirm("Synpunkten är inte sparad", _UNSAVED, "Stäng ändå"):
+        if is_kept or DialogAsk(self).confirm(tr("Synpunkten är inte sparad"), tr(_UNSAVED), tr("Stäng ändå")):
             super().reject()
 
     def done(self, result: int) -> None:

@@ -11,7 +11,7 @@ from aktgranskning.domain.wording import STATUS_WORDS
 from aktgranskning.permitting import takes_changes
 from ui.collation import ordered
 from ui.presenters.absence import absent_briefly
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,11 +32,11 @@ class CaseColumn(IntEnum):
 
 
 _HEADINGS = {
-    CaseColumn.LABEL: "Akt",
-    CaseColumn.UNIT: "Enhet",
-    CaseColumn.REFERENCE: "Diarienummer",
-    CaseColumn.ASSIGNED: "Tilldelad",
-    CaseColumn.STATUS: "Läge",
+    CaseColumn.LABEL: later("Akt"),
+    CaseColumn.UNIT: later("Enhet"),
+    CaseColumn.REFERENCE: later("Diarienummer"),
+    CaseColumn.ASSIGNED: later("Tilldelad"),
+    CaseColumn.STATUS: later("Läge"),
 }
 _EDITABLE = (CaseColumn.UNIT, CaseColumn.REFERENCE, CaseColumn.ASSIGNED)
 
@@ -80,7 +80,7 @@ class CaseTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Return a column's heading."""
         if orientation is Qt.Orientation.Horizontal and role == _DISPLAY:
-            return _HEADINGS[CaseColumn(section)]
+            return tr(_HEADINGS[CaseColumn(section)])
         return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
@@ -90,7 +90,7 @@ class CaseTableModel(QAbstractTableModel):
         case = self.case_at(index.row())
         if role == _ACCESSIBLE:
             shown = self.data(index) or tr("tomt")
-            return f"{case.label}, {_HEADINGS[CaseColumn(index.column())]}: {shown}"
+            return f"{case.label}, {tr(_HEADINGS[CaseColumn(index.column())])}: {shown}"
         if role not in (_DISPLAY, _EDIT):
             return None
         match CaseColumn(index.column()):
@@ -103,7 +103,9 @@ class CaseTableModel(QAbstractTableModel):
             case CaseColumn.ASSIGNED:
                 return case.assigned
             case CaseColumn.STATUS:
-                return absent_briefly(self._workspace.session, case) if case.is_absent else STATUS_WORDS[case.status]
+                return (
+                    absent_briefly(self._workspace.session, case) if case.is_absent else tr(STATUS_WORDS[case.status])
+                )
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let unit, reference and reviewer be edited; the reference of a drawn case is what the draw ranked."""

@@ -13,6 +13,7 @@ from aktgranskning.session import Session
 from aktgranskning.signing_off import waits_for_second_reader
 from ui.collation import ordered
 from ui.presenters.absence import absent_briefly
+from ui.translating import later, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,9 +37,9 @@ class CaseRole(IntEnum):
 class CaseFilter(StrEnum):
     """Which cases are listed."""
 
-    ALL = "Alla"
-    NOT_DONE = "Ej klara"
-    MINE = "Mina"
+    ALL = later("Alla")
+    NOT_DONE = later("Ej klara")
+    MINE = later("Mina")
 
 
 class CaseListModel(QAbstractListModel):
@@ -132,14 +133,16 @@ class CaseListModel(QAbstractListModel):
 
     def _how_far(self, case: Case) -> str:
         answered, to_answer = progress(self._session, case.id)
-        status = f"{STATUS_WORDS[case.status]}, {answered} av {to_answer} besvarade"
-        return f"{status}, läst av andra läsare" if case.second_reader else status
+        status = tr("{status_words}, {answered} av {to_answer} besvarade").format(
+            status_words=tr(STATUS_WORDS[case.status]), answered=answered, to_answer=to_answer
+        )
+        return tr("{status}, läst av andra läsare").format(status=status) if case.second_reader else status
 
     def _marks(self, case: Case) -> list[str]:
         waits = case.id in waiting_cases(self._session)
         to_read = waits_for_second_reader(self._session, case)
         return (
-            ["lyft genast"] * bool(case.urgent)
-            + ["väntar på handling"] * waits
-            + ["ska läsas av andra läsare"] * to_read
+            [tr("lyft genast")] * bool(case.urgent)
+            + [tr("väntar på handling")] * waits
+            + [tr("ska läsas av andra läsare")] * to_read
         )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from exports.sheet import Cell, Look
 from ui.models.copied import Copied
 from ui.presenters.cases_behind import CaseBehind
+from ui.translating import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,7 +41,14 @@ class CasesBehindModel(QAbstractListModel):
 
     def copied(self) -> Copied:
         """Return the cases as a table, a column for the administration's view where there is any."""
-        headings = ["Akt", "Enhet", "Svar", "Kommentar", "Var i akten", "Förvaltningens synpunkt"]
+        headings = [
+            tr("Akt"),
+            tr("Enhet"),
+            tr("Svar"),
+            tr("Kommentar"),
+            tr("Var i akten"),
+            tr("Förvaltningens synpunkt"),
+        ]
         rows = [
             [Cell(case.label), Cell(case.unit), Cell(case.answer, Look.STRONG), Cell(case.comment), Cell(case.evidence)]
             for case in self._cases
@@ -70,5 +78,5 @@ class CasesBehindModel(QAbstractListModel):
 
 def notes(case: CaseBehind) -> list[str]:
     """Return what the reviewer wrote about a case's answer, a text a line."""
-    place = f"Var i akten: {case.evidence}" if case.evidence else ""
+    place = tr("Var i akten: {evidence}").format(evidence=case.evidence) if case.evidence else ""
     return [note for note in (case.comment, place) if note]

@@ -9,13 +9,14 @@ from ui.models.tally import LINE_ROLE, said_beside
 from ui.presenters.spoken import parts_in_words
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import OUTCOME, LineKind, TallyLine, row_of, shown_label
+from ui.translating import later, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
 ALL = 0
 """The column of all groups together."""
 
-_ALL_WORDS = "Alla"
+_ALL_WORDS = later("Alla")
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -35,7 +36,7 @@ class GroupsModel(QAbstractTableModel):
         """Show the presenter's groups as they are now; only columns that changed are painted again."""
         presenter, before = self._presenter, self._columns
         by = presenter.shown.by
-        names = [_ALL_WORDS, *(group_in_words(group, by) for group in presenter.groups if by)]
+        names = [tr(_ALL_WORDS), *(group_in_words(group, by) for group in presenter.groups if by)]
         columns = [presenter.lines, *(presenter.group_lines[group] for group in presenter.groups)]
         if names != self._names or _keys(before) != _keys(columns):
             self.beginResetModel()

@@ -125,7 +125,7 @@ class TallyModel(QAbstractTableModel):
 def said_beside(line: TallyLine) -> str:
     """Write what a screen reader says of a line behind its outcome."""
     auditee = auditee_beside(line.auditee, line.of) if line.auditee else ""
-    interval = f"Intervall: {line.interval}." if line.interval else ""
+    interval = tr("Intervall: {interval}.").format(interval=line.interval) if line.interval else ""
     return "".join(f" {words}" for words in (auditee, interval, line.mark) if words)
 
 

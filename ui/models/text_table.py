@@ -16,7 +16,7 @@ _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 
 
 class TextTableModel(QAbstractTableModel):
-    """Rows of texts under headings; each row as long as these. The columns `numbers` are copied as such."""
+    """Rows of texts under headings, which are translated here; the columns `numbers` are copied as numbers."""
 
     def __init__(self, headings: Sequence[str], numbers: Container[int] = ()) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class TextTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Return a column's heading."""
         if orientation is Qt.Orientation.Horizontal and role == _DISPLAY:
-            return self._headings[section]
+            return tr(self._headings[section])
         return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:

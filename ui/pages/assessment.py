@@ -27,6 +27,7 @@ from ui.dialogs.ask import Ask
 from ui.dialogs.listing import chip
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
+from ui.translating import later, tr
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import heading, tell_in, told
 from ui.widgets.tab_order import let_tab_reach
@@ -43,10 +44,10 @@ if TYPE_CHECKING:
 class Part(StrEnum):
     """The parts of the page."""
 
-    QUESTIONS = "Revisionsfrågor"
-    RECOMMENDATIONS = "Rekommendationer"
-    KEY_FIGURES = "Nyckeltal"
-    FOLLOW_UP = "Uppföljning"
+    QUESTIONS = later("Revisionsfrågor")
+    RECOMMENDATIONS = later("Rekommendationer")
+    KEY_FIGURES = later("Nyckeltal")
+    FOLLOW_UP = later("Uppföljning")
 
 
 _PART_OF_ACT = {
@@ -203,7 +204,7 @@ class AssessmentPage(QWidget):
             flow.addWidget(made)
         head = QHBoxLayout()
         head.setSpacing(3 * GRID)
-        head.addWidget(heading("Bedömning", LARGE))
+        head.addWidget(heading(tr("Bedömning"), LARGE))
         head.addWidget(chips, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, GRID)

@@ -12,6 +12,7 @@ from ui.dialogs.ask import Ask
 from ui.once import once
 from ui.presenters import notices
 from ui.presenters.review import ReviewPresenter
+from ui.translating import tr
 from ui.widgets.case_view import CaseView
 
 _REFERENCE_MS = 10_000
@@ -65,8 +66,8 @@ class CasePage(QWidget):
         self.case_view.focus_items()
         if case is None or case.status is not CaseStatus.DONE or not self.presenter.workspace.may_change():
             return
-        about = f"{notices.signed(session, case)} Varför öppnas den igen?"
-        reason = self._ask.ask_reason("Öppna akten igen", about, "Öppna igen", reasons_to_reopen(session))
+        about = tr("{signed} Varför öppnas den igen?").format(signed=notices.signed(session, case))
+        reason = self._ask.ask_reason(tr("Öppna akten igen"), about, tr("Öppna igen"), reasons_to_reopen(session))
         if reason:
             self.presenter.reopen(reason)
 
@@ -107,7 +108,7 @@ class CasePage(QWidget):
     def remove_row(self, row: str = "") -> None:
         """Ask, and remove a row: the one around the current item unless another is given."""
         removal = self.presenter.removal(row)
-        if removal and self._ask.confirm("Ta bort rad", removal.question, "Ta bort"):
+        if removal and self._ask.confirm(tr("Ta bort rad"), removal.question, tr("Ta bort")):
             self.presenter.remove_row(removal.row)
 
     def leave_field(self) -> None:
@@ -143,7 +144,7 @@ class CasePage(QWidget):
         row = self._keys.get(written)
         if row and self.in_field() and row.id not in self._working_in_field():
             if row.id == "complete":
-                self.case_view.notice.tell("Lämna textfältet med Esc; sedan klarmarkerar Ctrl+Retur akten.")
+                self.case_view.notice.tell(tr("Lämna textfältet med Esc; sedan klarmarkerar Ctrl+Retur akten."))
             return None
         return row
 

@@ -21,6 +21,7 @@ from ui.presenters.retention import Retention
 from ui.presenters.sign_off import SignOff
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
+from ui.translating import tr
 from ui.widgets.columns import card_columns, fold
 from ui.widgets.drop_refused import DropRefused
 from ui.widgets.parts import button, heading, muted, named, tell_in
@@ -63,7 +64,7 @@ class EngagementPage(QWidget):
         self._retention = RetentionCard(Retention(workspace))
         self._refused = DropRefused()
         self._next_step = named("next_step", muted())
-        self._review = button("begin_review", "Börja granska", "primary")
+        self._review = button("begin_review", tr("Börja granska"), "primary")
         self._review.clicked.connect(self.review_requested)
         left = (self._fields, self._checklist, self._sign_off, self._words, self._retention)
         self._columns = card_columns(left, (self._cases,))
@@ -84,7 +85,7 @@ class EngagementPage(QWidget):
     def _header(self) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(GRID // 2)
-        words.addWidget(heading("Granskning", LARGE))
+        words.addWidget(heading(tr("Granskning"), LARGE))
         words.addWidget(self._next_step)
         words.addWidget(self._refused)
         row = QHBoxLayout()
@@ -124,7 +125,7 @@ class EngagementPage(QWidget):
         self._is_stale = False
         self._next_step.setText(self.presenter.next_step())
         self._review.setVisible(self.presenter.is_ready)
-        self._review.setText("Fortsätt granska" if self.presenter.has_begun else "Börja granska")
+        self._review.setText(tr("Fortsätt granska") if self.presenter.has_begun else tr("Börja granska"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards below one another where there is no room for two columns."""

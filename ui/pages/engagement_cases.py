@@ -7,50 +7,50 @@ from ui.models.case_table import CaseTableModel
 from ui.presenters.assigning import without_reviewer
 from ui.presenters.engagement import EngagementPresenter, count_in_list
 from ui.theme import GRID
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.case_list_field import CaseListField
 from ui.widgets.case_table import CaseTable
 from ui.widgets.parts import Card, button, case_count, muted, named, unwatched
 
-_NONE_YET = (
+_NONE_YET = later(
     "Inga akter ännu. Dra ett slumpmässigt urval på sidan Urval (Ctrl+2), lägg till så många som ska granskas, eller"
     " klistra in en lista från Excel."
 )
-_LIST_FORMAT = (
+_LIST_FORMAT = later(
     "En akt per rad: diarienummer, och efter ett tabbtecken eller semikolon enheten."
     " Diarienumren är sekretess och visas bara när du ber om det."
 )
-_HOW_TO_EDIT = "Enhet, diarienummer och granskare ändras i tabellen: skriv i rutan, eller tryck Retur."
+_HOW_TO_EDIT = later("Enhet, diarienummer och granskare ändras i tabellen: skriv i rutan, eller tryck Retur.")
 
 
 class CasesCard(Card):
     """The references stay hidden until they are asked for."""
 
     def __init__(self, presenter: EngagementPresenter, model: CaseTableModel, ask: Ask) -> None:
-        super().__init__("cases_card", "Akter")
+        super().__init__("cases_card", tr("Akter"))
         self._presenter = presenter
         self._model = model
         self._ask = ask
         self._number = case_count("number_of_cases", lowest=1)
-        self._add = button("add_cases", "Lägg till")
-        self._paste = button("paste_cases", "Klistra in en lista…")
+        self._add = button("add_cases", tr("Lägg till"))
+        self._paste = button("paste_cases", tr("Klistra in en lista…"))
         self._list = unwatched(named("case_list", CaseListField(tabChangesFocus=True)))
         self._mistakes = named("case_list_mistakes", QLabel(wordWrap=True))
-        self._add_list = button("add_case_list", "Lägg till från listan")
-        self._references = named("show_references", QCheckBox("Visa diarienummer"))
-        self._divide = button("divide_cases", "Fördela…")
-        self._remove = button("remove_cases", "Ta bort")
+        self._add_list = button("add_case_list", tr("Lägg till från listan"))
+        self._references = named("show_references", QCheckBox(tr("Visa diarienummer")))
+        self._divide = button("divide_cases", tr("Fördela…"))
+        self._remove = button("remove_cases", tr("Ta bort"))
         self._table = CaseTable(model)
-        self._how_to_edit = muted(_HOW_TO_EDIT)
+        self._how_to_edit = muted(tr(_HOW_TO_EDIT))
         self._without_reviewer = named("without_reviewer", muted())
-        self._empty = muted(_NONE_YET)
+        self._empty = muted(tr(_NONE_YET))
         self._list_pane = self._make_list_pane()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self._paste.setCheckable(True)
-        self._number.setAccessibleName("Antal akter att lägga till")
+        self._number.setAccessibleName(tr("Antal akter att lägga till"))
         self.content.addLayout(_row(self._number, self._add, self._paste))
         self.content.addWidget(self._list_pane)
         self.content.addWidget(self._empty)
@@ -61,14 +61,14 @@ class CasesCard(Card):
         self.content.addLayout(_row(self._divide, self._references, stretch_before=self._remove))
 
     def _make_list_pane(self) -> QWidget:
-        self._list.setAccessibleName("Lista med akter")
+        self._list.setAccessibleName(tr("Lista med akter"))
         self._list.setPlaceholderText("EX 2017-0412; Vuxen\nEX 2017-0437; Ungdom")
         self._list.setFixedHeight(16 * GRID)
         pane = QWidget()
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, GRID)
         column.setSpacing(GRID)
-        column.addWidget(muted(_LIST_FORMAT))
+        column.addWidget(muted(tr(_LIST_FORMAT)))
         column.addWidget(self._list)
         self._mistakes.setProperty("role", "problem")
         column.addWidget(self._mistakes)
@@ -112,7 +112,9 @@ class CasesCard(Card):
 
     def _count_list(self) -> None:
         count = count_in_list(self._list.toPlainText())
-        self._add_list.setText(f"Lägg till {count} akter" if count > 1 else "Lägg till från listan")
+        self._add_list.setText(
+            tr("Lägg till {count} akter").format(count=count) if count > 1 else tr("Lägg till från listan")
+        )
         self._add_list.setEnabled(count > 0 and self._presenter.takes_changes)
         self._mistakes.hide()  # what was told of the list before
 
@@ -137,7 +139,7 @@ class CasesCard(Card):
 
     def _show_what_can_be_removed(self) -> None:
         count = len(self._removable())
-        self._remove.setText(f"Ta bort {count} akter" if count > 1 else "Ta bort akten")
+        self._remove.setText(tr("Ta bort {count} akter").format(count=count) if count > 1 else tr("Ta bort akten"))
         self._remove.setEnabled(count > 0)
 
     def _remove_selected(self) -> None:
@@ -145,8 +147,10 @@ class CasesCard(Card):
         if not case_ids:
             return
         labels = ", ".join(self._presenter.session.cases[id_].label for id_ in case_ids)
-        text = f"{labels} tas bort ur granskningen, med enhet och diarienummer. Det går inte att ångra."
-        if self._ask.confirm("Ta bort akter", text, "Ta bort"):
+        text = tr("{labels} tas bort ur granskningen, med enhet och diarienummer. Det går inte att ångra.").format(
+            labels=labels
+        )
+        if self._ask.confirm(tr("Ta bort akter"), text, tr("Ta bort")):
             self._presenter.remove_cases(case_ids)
 
 

@@ -16,6 +16,7 @@ from ui.presenters.engagement import EngagementPresenter, words_for_reading
 from ui.presenters.notices import version_changed
 from ui.settings import Settings
 from ui.theme import GRID, NORMAL
+from ui.translating import later, tr
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, heading, muted, named
 from ui.widgets.problem_list import ProblemList
@@ -25,7 +26,9 @@ from ui.widgets.shipped_checklists import shipped_checklists_field
 if TYPE_CHECKING:
     from checklists.reader import LoadedChecklist
 
-_NONE_YET = "Ingen checklista ännu. Läs in en arbetsbok med frågorna, släpp den här, eller använd en av de medföljande."
+_NONE_YET = later(
+    "Ingen checklista ännu. Läs in en arbetsbok med frågorna, släpp den här, eller använd en av de medföljande."
+)
 
 
 class ChecklistCard(Card):
@@ -38,7 +41,7 @@ class ChecklistCard(Card):
     """The user wants the checklist in use as a file."""
 
     def __init__(self, presenter: EngagementPresenter, preview: Preview, settings: Settings) -> None:
-        super().__init__("checklist_card", "Checklista")
+        super().__init__("checklist_card", tr("Checklista"))
         self._presenter = presenter
         self._preview = preview
         self._settings = settings
@@ -48,10 +51,10 @@ class ChecklistCard(Card):
         self._state = named("checklist_state", muted())
         self._load = button("load_checklist", words_for_reading(presenter.session))
         self._titles = shipped_checklists_field("shipped_titles")
-        self._use = button("use_shipped", "Använd den medföljande")
+        self._use = button("use_shipped", tr("Använd den medföljande"))
         self._shipped = QWidget()
-        self._new = button("new_checklist", "Ny checklista…")
-        self._save = button("save_checklist", "Spara checklistan som…")
+        self._new = button("new_checklist", tr("Ny checklista…"))
+        self._save = button("save_checklist", tr("Spara checklistan som…"))
         self._new.setToolTip(shown_key(action("new_checklist").shortcut))
         self._save.setToolTip(shown_key(action("save_checklist").shortcut))
         self._changed = named("version_changed", QLabel(wordWrap=True))
@@ -109,26 +112,28 @@ class ChecklistCard(Card):
         self._title.setVisible(facts is not None)
         self._facts.setVisible(facts is not None)
         if facts:
-            version = f"Version {facts.version} · " if facts.version else ""
+            version = tr("Version {version} · ").format(version=facts.version) if facts.version else ""
             self._title.setText(facts.title)
             self._facts.setText(
-                f"{version}{facts.items} frågor att besvara\n{facts.file_name} · SHA-256 {facts.short_hash}…"
+                tr("{version}{items} frågor att besvara\n{file_name} · SHA-256 {short_hash}…").format(
+                    version=version, items=facts.items, file_name=facts.file_name, short_hash=facts.short_hash
+                )
             )
-            self._facts.setToolTip(f"SHA-256 {facts.sha256}")
+            self._facts.setToolTip(tr("SHA-256 {sha256}").format(sha256=facts.sha256))
         self._load.setText(words_for_reading(presenter.session))
         can_read = presenter.takes_changes and not presenter.is_busy
         self._load.setEnabled(can_read)
         self._shipped.setEnabled(can_read)
         self._shipped.setVisible(facts is None)
         self._save.setVisible(facts is not None)
-        self._show_state("Läser och kontrollerar …" if presenter.is_busy else self._standing_state())
+        self._show_state(tr("Läser och kontrollerar …") if presenter.is_busy else self._standing_state())
 
     def _standing_state(self) -> str:
         if self._presenter.has_begun:
-            return (
+            return tr(
                 "Granskningen av akterna har börjat. Byts versionen följer svaren med, och först visas vad som ändras."
             )
-        return "" if self._presenter.checklist_facts() else _NONE_YET
+        return "" if self._presenter.checklist_facts() else tr(_NONE_YET)
 
     def _show_state(self, words: str) -> None:
         self._state.setText(words)

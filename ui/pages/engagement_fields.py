@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from ui.presenters.engagement import EngagementPresenter
 from ui.presenters.reviewer import initials_after
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import Card, labelled
 from ui.widgets.read_only import set_read_only
 from ui.widgets.text_fields import LineField
@@ -14,14 +15,14 @@ class FieldsCard(Card):
     """What is typed is stored within a second, and when a field is left."""
 
     def __init__(self, presenter: EngagementPresenter) -> None:
-        super().__init__("audit_card", "Om granskningen")
+        super().__init__("audit_card", tr("Om granskningen"))
         self._presenter = presenter
-        self._name = LineField("audit_name", "Granskningens namn")
-        self._auditee = LineField("audit_auditee", "Granskad nämnd eller verksamhet")
-        self._period = LineField("audit_period", "Period")
-        self._period.setPlaceholderText("till exempel 2026")
-        self._reviewer = LineField("reviewer_name", "Granskare")
-        self._initials = LineField("reviewer_initials", "Initialer")
+        self._name = LineField("audit_name", tr("Granskningens namn"))
+        self._auditee = LineField("audit_auditee", tr("Granskad nämnd eller verksamhet"))
+        self._period = LineField("audit_period", tr("Period"))
+        self._period.setPlaceholderText(tr("till exempel 2026"))
+        self._reviewer = LineField("reviewer_name", tr("Granskare"))
+        self._initials = LineField("reviewer_initials", tr("Initialer"))
         self._reviewer_before = ""
         self._lay_out()
         self._connect()

@@ -2,6 +2,7 @@
 
 from ui.presenters.days import DAY_FORM
 from ui.presenters.retention import Retention
+from ui.translating import tr
 from ui.widgets.parts import Card, labelled, muted, named, problem_text
 from ui.widgets.text_fields import LineField
 
@@ -10,14 +11,14 @@ class RetentionCard(Card):
     """A field is stored when it is left: half a day is none."""
 
     def __init__(self, retention: Retention) -> None:
-        super().__init__("retention_card", "Bevarande och gallring")
+        super().__init__("retention_card", tr("Bevarande och gallring"))
         self._retention = retention
-        self._until = LineField("retained_until", "Bevaras till")
+        self._until = LineField("retained_until", tr("Bevaras till"))
         self._until.setPlaceholderText(DAY_FORM)
-        self._ground = LineField("retention_ground", "Grund")
-        self._ground.setPlaceholderText("till exempel en punkt i dokumenthanteringsplanen")
-        self._decision = LineField("disposal_decision", "Gallringsbeslut")
-        self._decision.setPlaceholderText("vem som beslutade, när, nummer")
+        self._ground = LineField("retention_ground", tr("Grund"))
+        self._ground.setPlaceholderText(tr("till exempel en punkt i dokumenthanteringsplanen"))
+        self._decision = LineField("disposal_decision", tr("Gallringsbeslut"))
+        self._decision.setPlaceholderText(tr("vem som beslutade, när, nummer"))
         self._problem = problem_text("retained_until_problem")
         self._due = named("retention_due", muted())
         self._due.setProperty("role", "warning")

@@ -9,6 +9,7 @@ from ui.dialogs.ask import Ask
 from ui.dialogs.refused_numbers import numbers_beside
 from ui.presenters.sign_off import SignOff
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.link_list import LinkList
 from ui.widgets.parts import Card, button, labelled, muted, named, number_field, problem_text
 from ui.widgets.selectable_text import SelectableText
@@ -16,11 +17,11 @@ from ui.widgets.text_fields import LineField
 from ui.widgets.visibility import show_if
 
 _USUAL_SHARE = 20
-_ABOUT_LOCK = (
+_ABOUT_LOCK = later(
     "Ingen kan ändra något i granskningen förrän den låses upp med en orsak. Export går som vanligt och visar vem som"
     " låste den, när, och kontrollsumman."
 )
-_ABOUT_SEED = "Fröet är det som lotten utgår från: samma frö ger samma akter, så att lottningen kan göras om."
+_ABOUT_SEED = later("Fröet är det som lotten utgår från: samma frö ger samma akter, så att lottningen kan göras om.")
 
 
 class SignOffCard(Card):
@@ -29,21 +30,21 @@ class SignOffCard(Card):
     case_requested = Signal(int, str)
 
     def __init__(self, sign_off: SignOff, ask: Ask) -> None:
-        super().__init__("sign_off_card", "Klarmarkering")
+        super().__init__("sign_off_card", tr("Klarmarkering"))
         self._sign_off = sign_off
         self._ask = ask
         self._plan_words = named("second_reading_plan", muted())
-        self._all = named("read_all", QCheckBox("Alla akter läses av en andra läsare"))
+        self._all = named("read_all", QCheckBox(tr("Alla akter läses av en andra läsare")))
         self._share = number_field("read_share", 1, ALL - 1, _USUAL_SHARE)
         self._share.setSuffix(" %")
-        self._seed = LineField("read_seed", "Frö")
-        self._seed.setPlaceholderText("Tomt: programmet lottar ett")
-        self._plan = button("plan_second_reading", "Bestäm andra läsning")
+        self._seed = LineField("read_seed", tr("Frö"))
+        self._seed.setPlaceholderText(tr("Tomt: programmet lottar ett"))
+        self._plan = button("plan_second_reading", tr("Bestäm andra läsning"))
         self._drawn = QWidget()
         self._state = SelectableText("sign_off_state")
         self._left = LinkList("left_to_sign")
-        self._lock = button("lock_audit", "Lås granskningen", "primary")
-        self._unlock = button("unlock_audit", "Lås upp…")
+        self._lock = button("lock_audit", tr("Lås granskningen"), "primary")
+        self._unlock = button("unlock_audit", tr("Lås upp…"))
         self._problem = problem_text("sign_off_problem")
         self._lay_out()
         self._connect()
@@ -56,8 +57,8 @@ class SignOffCard(Card):
         line = QHBoxLayout()
         line.setSpacing(GRID)
         drawn.addLayout(line)
-        drawn.addWidget(muted(_ABOUT_SEED))
-        for words, field, stretch in (("Andel som lottas", self._share, 0), ("Frö", self._seed, 1)):
+        drawn.addWidget(muted(tr(_ABOUT_SEED)))
+        for words, field, stretch in ((tr("Andel som lottas"), self._share, 0), (tr("Frö"), self._seed, 1)):
             column = labelled(words, field)
             line.addLayout(column, stretch)
             line.setAlignment(column, Qt.AlignmentFlag.AlignBottom)
@@ -112,12 +113,12 @@ class SignOffCard(Card):
     def _ask_to_lock(self) -> None:
         numbers = len(numbers_beside(self, self._sign_off.session))
         about = [text("identity_number.before_lock", count=numbers), ""] if numbers else []
-        if self._ask.confirm("Lås granskningen", "\n".join([*about, _ABOUT_LOCK]), "Lås"):
+        if self._ask.confirm(tr("Lås granskningen"), "\n".join([*about, tr(_ABOUT_LOCK)]), tr("Lås")):
             self._sign_off.lock()
 
     def _ask_to_unlock(self) -> None:
-        about = f"{self._sign_off.state_words()}\n\nVarför låses den upp?"
-        reason = self._ask.ask_reason("Lås upp granskningen", about, "Lås upp", [])
+        about = tr("{state_words}\n\nVarför låses den upp?").format(state_words=self._sign_off.state_words())
+        reason = self._ask.ask_reason(tr("Lås upp granskningen"), about, tr("Lås upp"), [])
         if reason:
             self._sign_off.unlock(reason)
 

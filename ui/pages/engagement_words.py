@@ -16,7 +16,7 @@ class WordsCard(Card):
     """A choice is stored at once; a noun of one's own once all its forms are written."""
 
     def __init__(self, words: ReportWords) -> None:
-        super().__init__("words_card", "Ord i rapporten")
+        super().__init__("words_card", tr("Ord i rapporten"))
         self._words = words
         self._noun = named("report_noun", ChoiceField())
         for noun in NOUNS:
@@ -43,15 +43,15 @@ class WordsCard(Card):
         grid.setSpacing(GRID)
         for place, (form, field) in enumerate(self._forms.items()):
             field.setPlaceholderText(example_of(form))
-            grid.addLayout(labelled(FORMS[form], field), place // 2, place % 2)
-        grid.addLayout(labelled("En eller ett", self._gender), 1, 1)
+            grid.addLayout(labelled(tr(FORMS[form]), field), place // 2, place % 2)
+        grid.addLayout(labelled(tr("En eller ett"), self._gender), 1, 1)
         return own
 
     def _lay_out(self) -> None:
         self.content.addLayout(labelled(tr("Det som formuleringarna räknar"), self._noun))
         for widget in (self._own, self._problem, self._in_use):
             self.content.addWidget(widget)
-        self.content.addLayout(labelled("När förvaltningen kontrollerar fakta kallas det", self._fact_check))
+        self.content.addLayout(labelled(tr("När förvaltningen kontrollerar fakta kallas det"), self._fact_check))
 
     def _connect(self) -> None:
         self._noun.activated.connect(self._choose_noun)
@@ -97,8 +97,8 @@ class WordsCard(Card):
     def _store_own(self) -> None:
         typed = {form: field.text() for form, field in self._forms.items()}
         wrong = self._words.count_own(typed, is_neuter=self._gender.currentData())
-        said = "; ".join(f"{FORMS[form]}: {problem}" for form, problem in wrong.items())
-        self._problem.setText(f"Ordet används när det är ifyllt. {said}." if wrong else "")
+        said = "; ".join(f"{tr(FORMS[form])}: {problem}" for form, problem in wrong.items())
+        self._problem.setText(tr("Ordet används när det är ifyllt. {said}.").format(said=said) if wrong else "")
         self._problem.setVisible(bool(wrong))
         for form, field in self._forms.items():
             field.setAccessibleDescription(wrong.get(form, ""))

@@ -54,13 +54,13 @@ class ExportPage(QWidget):
         self._scope = ScopeCard()
         self._kind = KindCard()
         self._name = unwatched(named("file_name", QLineEdit()))
-        self._browse = button("browse", "Bläddra…")
+        self._browse = button("browse", tr("Bläddra…"))
         self._where = named("folder", muted())
         self._hindrance = named("guidance", muted(text("review.no_checklist")))
         self._begin = button("export_button", "", "primary")
         show_icon(self._begin, "file-output", "on_accent")
-        self._progress = named("progress", QProgressBar())
-        self._cancel = button("cancel", "Avbryt")
+        self._progress = named("export_progress", QProgressBar())
+        self._cancel = button("cancel", tr("Avbryt"))
         self._result = ExportResult()
         self._lay_out()
         self._connect()
@@ -96,7 +96,7 @@ class ExportPage(QWidget):
         """Show what follows from format, kind and unit: what is told, the button's words, a warning, a name."""
         wanted = self._wanted()
         self._kind.tell(wanted.format)
-        self._begin.setText(f"Exportera till {wanted.format.words}")
+        self._begin.setText(tr("Exportera till {words}").format(words=wanted.format.words))
         self._scope.warn(self.presenter.warning(wanted))
         if self._name.isModified():
             self._end_name(wanted.format.suffix)
@@ -114,7 +114,7 @@ class ExportPage(QWidget):
         return Wanted(self._scope.format, self._kind.kind, self._scope.unit, self._kind.with_references)
 
     def _show_folder(self) -> None:
-        self._where.setText(f"I mappen {self._path().parent}")
+        self._where.setText(tr("I mappen {parent}").format(parent=self._path().parent))
 
     def _path(self) -> Path:
         return self.presenter.path_of(self._folder, self._name.text(), self._scope.format.suffix)
@@ -134,7 +134,7 @@ class ExportPage(QWidget):
             return
         path = self._path()
         if not self._name.text().strip():
-            self._result.show_error("Skriv ett filnamn.")
+            self._result.show_error(tr("Skriv ett filnamn."))
             self._name.setFocus()
             return
         wanted = self._wanted()
@@ -158,18 +158,20 @@ class ExportPage(QWidget):
         """Let the user say whether identity numbers are to go out; what was chosen cannot have changed meanwhile."""
         self._show_busy(False)
         words = refused_in_words(self, self.workspace.session, refusal)
-        if self._ask.confirm("Exportera personnummer?", words, "Exportera ändå"):
+        if self._ask.confirm(tr("Exportera personnummer?"), words, tr("Exportera ändå")):
             self._write(replace(self._wanted(), with_identity_numbers=True), self._path())
         else:
             self._result.show_refused_numbers(words)
             self._result.numbers_button.setFocus()
 
     def _may_replace(self, path: Path) -> bool:
-        question = f"{path.name} finns redan i mappen {path.parent}. Ska den ersättas?"
-        return self._ask.confirm("Ersätta filen?", question, "Ersätt")
+        question = tr("{name} finns redan i mappen {parent}. Ska den ersättas?").format(
+            name=path.name, parent=path.parent
+        )
+        return self._ask.confirm(tr("Ersätta filen?"), question, tr("Ersätt"))
 
     def _may_export(self, question: str) -> bool:
-        return not question or self._ask.confirm("Exportera ändå?", question, "Exportera")
+        return not question or self._ask.confirm(tr("Exportera ändå?"), question, tr("Exportera"))
 
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)
@@ -218,15 +220,15 @@ class ExportPage(QWidget):
 
     def _lay_out(self) -> None:
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Hur långt exporten har kommit")
-        target = Card("target_card", "Fil")
-        target.content.addLayout(labelled("Filnamn", self._name, self._browse))
+        self._progress.setAccessibleName(tr("Hur långt exporten har kommit"))
+        target = Card("target_card", tr("Fil"))
+        target.content.addLayout(labelled(tr("Filnamn"), self._name, self._browse))
         target.content.addWidget(self._where)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)
-        column.addWidget(heading("Export", LARGE))
+        column.addWidget(heading(tr("Export"), LARGE))
         for widget in (self._hindrance, self._scope, self._kind, target):
             column.addWidget(widget)
         column.addWidget(self._result)

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QRadioButton, QWid
 from exports.formats import ExportFormat
 from exports.options import Kind
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import Card, muted, named
 
-_KIND_WORDS = {Kind.REPORT: "Redovisning", Kind.WORKING_PAPER: "Arbetspapper"}
-_SECRECY = (
+_KIND_WORDS = {Kind.REPORT: later("Redovisning"), Kind.WORKING_PAPER: later("Arbetspapper")}
+_SECRECY = later(
     "Ett arbetspapper kan innehålla sekretessbelagda uppgifter. Spara det bara där sådana får förvaras. Varje sida får"
     " en rad om sekretess i sidhuvudet."
 )
@@ -21,7 +22,7 @@ class KindCard(Card):
     kind_changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("kind_card", "Vad filen är till för")
+        super().__init__("kind_card", tr("Vad filen är till för"))
         self._buttons: dict[Kind, QRadioButton] = {}
         self._contents: dict[Kind, QLabel] = {}
         for kind, words in _KIND_WORDS.items():
@@ -29,8 +30,8 @@ class KindCard(Card):
             self._contents[kind] = named(f"kind_{kind.value}_contents", muted())
             self.content.addWidget(self._buttons[kind])
             self._add_indented(self._contents[kind])
-        self._references = named("with_references", QCheckBox("Ta med diarienummer"))
-        self._secrecy = named("secrecy_warning", QLabel(_SECRECY))
+        self._references = named("with_references", QCheckBox(tr("Ta med diarienummer")))
+        self._secrecy = named("secrecy_warning", QLabel(tr(_SECRECY)))
         self._secrecy.setProperty("role", "warning")
         self._secrecy.setWordWrap(True)
         self._add_indented(self._references)

@@ -29,13 +29,13 @@ class ExportResult(QWidget):
         self._path = Path()
         self._words = SelectableText("export_result", "muted")
         self._error = told("export_error", "error")
-        self.open_button = button("open_workbook", "Öppna")
-        self._folder = button("open_folder", "Visa i mapp")
+        self.open_button = button("open_workbook", tr("Öppna"))
+        self._folder = button("open_folder", tr("Visa i mapp"))
         self.open_button.clicked.connect(lambda: self._show(self._path))
         self.open_button.setToolTip(tr("Dra knappen till en mapp eller ett brev, så följer filen med."))
         self.file_drag = FileDrag(self.open_button, lambda: self._path)
         self._folder.clicked.connect(lambda: self._show(self._path.parent))
-        self.numbers_button = button("show_numbers", "Visa personnumren i granskningen", "link")
+        self.numbers_button = button("show_numbers", tr("Visa personnumren i granskningen"), "link")
         self.numbers_button.clicked.connect(self.numbers_requested)
         self._lay_out()
         self.clear()
@@ -52,7 +52,7 @@ class ExportResult(QWidget):
     def show_exported(self, exported: Exported) -> None:
         """Tell of a workbook that was written."""
         self._path = exported.path
-        self._tell(words=f"Exporterad {exported.at:%Y-%m-%d kl. %H:%M}: {exported.path}")
+        self._tell(words=tr("Exporterad {at:%Y-%m-%d kl. %H:%M}: {path}").format(at=exported.at, path=exported.path))
 
     def show_error(self, error: str) -> None:
         """Tell why no workbook was written."""

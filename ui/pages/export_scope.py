@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QLabel
 from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.wording import group_in_words
 from exports.formats import FORMATS, ExportFormat
+from ui.translating import later, tr
 from ui.widgets.parts import Card, labelled, named
 from ui.widgets.steady_fields import ChoiceField
 
-WHOLE = "Hela granskningen"
+WHOLE = later("Hela granskningen")
 
 
 class ScopeCard(Card):
@@ -20,7 +21,7 @@ class ScopeCard(Card):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("scope_card", "Vad som exporteras")
+        super().__init__("scope_card", tr("Vad som exporteras"))
         self._formats = named("export_format", ChoiceField())
         self._units = named("export_unit", ChoiceField())
         self._warning = named("small_units", QLabel())
@@ -28,8 +29,8 @@ class ScopeCard(Card):
         self._warning.setWordWrap(True)
         for format_ in FORMATS:
             self._formats.addItem(f"{format_.words} ({format_.suffix}) – {format_.contents.lower()}", format_)
-        self.content.addLayout(labelled("Format", self._formats))
-        self.content.addLayout(labelled("Omfattning", self._units))
+        self.content.addLayout(labelled(tr("Format"), self._formats))
+        self.content.addLayout(labelled(tr("Omfattning"), self._units))
         self.content.addWidget(self._warning)
         self.offer_units(())
         self.warn("")
@@ -54,7 +55,15 @@ class ScopeCard(Card):
         self._units.blockSignals(True)
         self._offered = tuple(units)
         self._units.clear()
-        self._units.addItems([WHOLE, *(f"Bara {group_in_words(unit, GroupBy.UNIT)}" for unit in units)])
+        self._units.addItems(
+            [
+                tr(WHOLE),
+                *(
+                    tr("Bara {group_in_words}").format(group_in_words=group_in_words(unit, GroupBy.UNIT))
+                    for unit in units
+                ),
+            ]
+        )
         self._units.setCurrentIndex(self._offered.index(before) + 1 if before in self._offered else 0)
         self._units.blockSignals(False)
 

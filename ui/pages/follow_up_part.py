@@ -16,7 +16,7 @@ from ui.presenters.earlier_audit import (
     taken_over,
 )
 from ui.theme import GRID, NORMAL
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.parts import heading, muted, named
 from ui.widgets.shared_columns import SharedColumns
 from ui.widgets.visibility import show_if
@@ -26,7 +26,7 @@ _ANSWER_SHARES = (54, 23, 23)
 _ITEM_SHARES = (38, 19, 19, 24)
 _RECOMMENDATION_SHARES = (6, 54, 20, 20)
 _HEIGHTS = [18 * GRID, 32 * GRID, 18 * GRID]
-_HINT = "Retur eller dubbelklick på en rad visar frågan i sammanställningen."
+_HINT = later("Retur eller dubbelklick på en rad visar frågan i sammanställningen.")
 
 
 class FollowUpPart(QWidget):
@@ -44,15 +44,15 @@ class FollowUpPart(QWidget):
         self._stale = True
         self._about = named("follow_up_about", QLabel(wordWrap=True))
         self._answers = TextTableModel(ANSWER_HEADINGS)
-        self._answered = SharedColumns("answers_table", "Bedömningarna då och nu", self._answers, _ANSWER_SHARES)
+        self._answered = SharedColumns("answers_table", tr("Bedömningarna då och nu"), self._answers, _ANSWER_SHARES)
         self._items = TextTableModel(ITEM_HEADINGS)
-        self._table = SharedColumns("follow_up_table", "Siffrorna då och nu", self._items, _ITEM_SHARES)
+        self._table = SharedColumns("follow_up_table", tr("Siffrorna då och nu"), self._items, _ITEM_SHARES)
         self._recommendations = TextTableModel(RECOMMENDATION_HEADINGS)
         self._taken_over = SharedColumns(
-            "taken_over_table", "Rekommendationer då och nu", self._recommendations, _RECOMMENDATION_SHARES
+            "taken_over_table", tr("Rekommendationer då och nu"), self._recommendations, _RECOMMENDATION_SHARES
         )
-        self._upper = _under("Bedömningarna då och nu", self._answered)
-        self._lower = _under("Rekommendationer från den tidigare granskningen", self._taken_over)
+        self._upper = _under(tr("Bedömningarna då och nu"), self._answered)
+        self._lower = _under(tr("Rekommendationer från den tidigare granskningen"), self._taken_over)
         self._lay_out()
         self._table.chosen.connect(self._choose)
         workspace.changed.connect(self._follow)
@@ -92,7 +92,7 @@ class FollowUpPart(QWidget):
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(2 * GRID)
-        for part in (self._upper, _under("Siffrorna då och nu", self._table, _HINT), self._lower):
+        for part in (self._upper, _under(tr("Siffrorna då och nu"), self._table, tr(_HINT)), self._lower):
             splitter.addWidget(part)
         splitter.setSizes(_HEIGHTS)
         whole = QVBoxLayout(self)

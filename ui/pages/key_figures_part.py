@@ -35,7 +35,7 @@ from ui.presenters.key_figures import (
 )
 from ui.settings import Settings
 from ui.theme import GRID
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.figure_card import FigureCard
 from ui.widgets.figures_head import FiguresHead
 from ui.widgets.letter_room import letter_room
@@ -51,7 +51,9 @@ _SHARES = (60, 24, 16)
 _SIDE_BY_SIDE = [46 * GRID, 74 * GRID]
 _STACKED = [20 * GRID, 40 * GRID]
 _MOST_PROBLEMS = 8
-_NO_QUESTION = "Det finns ingen revisionsfråga än. Skriv en under Revisionsfrågor; då kan nyckeltalet bli underlag."
+_NO_QUESTION = later(
+    "Det finns ingen revisionsfråga än. Skriv en under Revisionsfrågor; då kan nyckeltalet bli underlag."
+)
 
 
 class KeyFiguresPart(QWidget):
@@ -71,7 +73,7 @@ class KeyFiguresPart(QWidget):
         self._told = told("figures_told")
         self._problems = ProblemList("nyckeltalen", most_lines=_MOST_PROBLEMS)
         self._model = TextTableModel(FIGURE_HEADINGS, numbers={1, 2})
-        self._table = SharedColumns("figures_table", "Nyckeltal", self._model, _SHARES)
+        self._table = SharedColumns("figures_table", tr("Nyckeltal"), self._model, _SHARES)
         self._card = FigureCard()
         self._splitter = QSplitter()
         self._lay_out()
@@ -146,7 +148,7 @@ class KeyFiguresPart(QWidget):
 
     def _choose_file(self) -> None:
         folder = self._settings.figures_folder() or self._workspace.session.path.parent
-        path = choose_file_to_open(self, "Läs in nyckeltal", folder, KEY_FIGURES)
+        path = choose_file_to_open(self, tr("Läs in nyckeltal"), folder, KEY_FIGURES)
         if path:
             self._settings.set_figures_folder(path.parent)
             self.read(path)
@@ -158,15 +160,15 @@ class KeyFiguresPart(QWidget):
         session = self._workspace.session
         choices = own_choices(session)
         now = figure_table(session.conclusions).municipality_id(session.audit.municipality)
-        chosen = choose_one(self, "Kommuner", "Vilken kommun är granskningens egen?", choices, now)
+        chosen = choose_one(self, tr("Kommuner"), tr("Vilken kommun är granskningens egen?"), choices, now)
         if chosen and chosen != now:
             self._workspace.perform(edit_audit, replace(session.audit, municipality=dict(choices)[chosen]))
         self._take_keys()
 
     def _choose_besides(self) -> None:
         choices = other_municipalities(self._workspace.session)
-        words = "Vilka kommuner ska visas en och en under grupperna? Valet sparas inte."
-        chosen = choose_some(self, "Kommuner", words, choices, self._besides)
+        words = tr("Vilka kommuner ska visas en och en under grupperna? Valet sparas inte.")
+        chosen = choose_some(self, tr("Kommuner"), words, choices, self._besides)
         if chosen is not None:
             self._besides = chosen
             self.refresh()
@@ -174,7 +176,7 @@ class KeyFiguresPart(QWidget):
 
     def _use_as_ground(self) -> None:
         if not self._workspace.session.audit_questions:
-            self._tell(_NO_QUESTION)
+            self._tell(tr(_NO_QUESTION))
         elif self._current():
             self._tell(use_as_ground(self, self._workspace, self._current()))
             self._take_keys()

@@ -11,7 +11,7 @@ from ui.dialogs.words import write_words
 from ui.presenters.questions import WHOLE_AUDIT, QuestionsPresenter
 from ui.presenters.removed_question import removal
 from ui.theme import GRID
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.allowing import allow
 from ui.widgets.letter_room import letter_room
 from ui.widgets.parts import button, muted, named
@@ -30,9 +30,9 @@ _NARROW = 104 * GRID
 
 _WIDTHS = [58 * GRID, 66 * GRID]
 _LIST_SHARE = 0.4
-_OF_CHECKLIST = "Frågan står i checklistan. Där ändras den, och där tas den bort."
+_OF_CHECKLIST = later("Frågan står i checklistan. Där ändras den, och där tas den bort.")
 _NOT_OF_CHECKLIST = ("edit", "remove")
-_REMOVED = "Revisionsfrågan är borttagen. Ctrl+Z tar tillbaka den."
+_REMOVED = later("Revisionsfrågan är borttagen. Ctrl+Z tar tillbaka den.")
 
 
 class QuestionsPart(QWidget):
@@ -66,9 +66,9 @@ class QuestionsPart(QWidget):
         self._list = QuestionList({act.keys: do[name] for name, act in ACTS.items()})
         self._acts = QuestionActs(do)
         self._unit = named("assessed_unit", ChoiceField())
-        self._scale = button("scale_and_purpose", "Skala och syfte…")
+        self._scale = button("scale_and_purpose", tr("Skala och syfte…"))
         self._guidance = named("questions_guidance", muted())
-        self._begin = button("questions_begin", "Ny revisionsfråga", "primary")
+        self._begin = button("questions_begin", tr("Ny revisionsfråga"), "primary")
         self._splitter, self._shown = QSplitter(), QStackedWidget()
         self._lay_out()
         self._connect(workspace)
@@ -85,7 +85,7 @@ class QuestionsPart(QWidget):
         self._begin.clicked.connect(self._add)
 
     def _lay_out(self) -> None:
-        self._unit.setAccessibleName("Bedömningen gäller")
+        self._unit.setAccessibleName(tr("Bedömningen gäller"))
         self._splitter.addWidget(self._left())
         self._splitter.addWidget(self._pane)
         self._splitter.setChildrenCollapsible(False)
@@ -159,7 +159,7 @@ class QuestionsPart(QWidget):
 
     def _show_chosen(self) -> None:
         question, chosen = self._presenter.question, self._presenter
-        of_checklist = _OF_CHECKLIST if question and not (question.is_own or question.is_gone) else ""
+        of_checklist = tr(_OF_CHECKLIST) if question and not (question.is_own or question.is_gone) else ""
         possible = {
             "add": True,
             "add_part": question is not None,
@@ -221,12 +221,12 @@ class QuestionsPart(QWidget):
         self.refresh()
 
     def _add(self) -> None:
-        self._write("Ny revisionsfråga", "")
+        self._write(tr("Ny revisionsfråga"), "")
 
     def _add_part(self) -> None:
         question = self._presenter.question
         if question:
-            self._write(f"Ny delfråga till {question.label}", question.name)
+            self._write(tr("Ny delfråga till {label}").format(label=question.label), question.name)
 
     def _edit_scale(self) -> None:
         if self._presenter.workspace.may_change():
@@ -236,7 +236,7 @@ class QuestionsPart(QWidget):
     def _write(self, title: str, parent: str) -> None:
         if not self._presenter.workspace.may_change():
             return
-        words = write_words(self, title, "Vad ska granskningen svara på?", "Lägg till")
+        words = write_words(self, title, tr("Vad ska granskningen svara på?"), tr("Lägg till"))
         if words:
             self._presenter.add(words, parent)
             self.refresh()
@@ -245,7 +245,13 @@ class QuestionsPart(QWidget):
     def _edit(self) -> None:
         question = self._presenter.question
         if question and question.is_own and self._presenter.workspace.may_change():
-            words = write_words(self, f"Revisionsfråga {question.label}", "Frågans lydelse", "Spara", question.text)
+            words = write_words(
+                self,
+                tr("Revisionsfråga {label}").format(label=question.label),
+                tr("Frågans lydelse"),
+                tr("Spara"),
+                question.text,
+            )
             if words:
                 self._presenter.edit(words)
             self._list.setFocus()
@@ -257,7 +263,9 @@ class QuestionsPart(QWidget):
         if not self._presenter.workspace.may_change():
             return
         held = removal(self._presenter.session, question)
-        if not held or self._ask.confirm(f"Ta bort revisionsfråga {question.label}?", held, "Ta bort"):
+        if not held or self._ask.confirm(
+            tr("Ta bort revisionsfråga {label}?").format(label=question.label), held, tr("Ta bort")
+        ):
             self._presenter.remove()
-            self.told.emit(_REMOVED)
+            self.told.emit(tr(_REMOVED))
         self.place_of_keys.setFocus()

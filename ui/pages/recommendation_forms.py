@@ -22,7 +22,7 @@ from ui.file_drop import FileDrop
 from ui.presenters.response_forms import HEADINGS, form_rows, imported_in_words, replaced_in_words
 from ui.presenters.to_know import to_know_in_words
 from ui.theme import GRID
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.allowing import allow
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, muted, named
@@ -33,7 +33,9 @@ from ui.workspace import Workspace
 
 _MOST_FORMS = 4
 _MOST_PROBLEMS = 8
-_NONE_YET = "Inget formulär är skickat. Skicka formulär… skriver en fil som mottagaren fyller i och skickar tillbaka."
+_NONE_YET = later(
+    "Inget formulär är skickat. Skicka formulär… skriver en fil som mottagaren fyller i och skickar tillbaka."
+)
 
 
 class FormsCard(Card):
@@ -43,14 +45,14 @@ class FormsCard(Card):
     """Emitted with what was done."""
 
     def __init__(self, workspace: Workspace, ask: Ask) -> None:
-        super().__init__("forms_card", "Svarsformulär")
+        super().__init__("forms_card", tr("Svarsformulär"))
         self._workspace, self._ask = workspace, ask
-        self._nothing = named("forms_nothing", muted(_NONE_YET))
-        self._table = ShortTable("forms_table", "Skickade formulär", HEADINGS, most_rows=_MOST_FORMS, wide={1})
-        self._problems = ProblemList("svaren på rekommendationer", most_lines=_MOST_PROBLEMS)
-        self._send = button("form_send", "Skicka formulär…")
-        self._edit = button("form_edit", "Ändra formuläret…")
-        self._read = button("form_read", "Läs in svar…")
+        self._nothing = named("forms_nothing", muted(tr(_NONE_YET)))
+        self._table = ShortTable("forms_table", tr("Skickade formulär"), HEADINGS, most_rows=_MOST_FORMS, wide={1})
+        self._problems = ProblemList(tr("svaren på rekommendationer"), most_lines=_MOST_PROBLEMS)
+        self._send = button("form_send", tr("Skicka formulär…"))
+        self._edit = button("form_edit", tr("Ändra formuläret…"))
+        self._read = button("form_read", tr("Läs in svar…"))
         self._lay_out()
         self._send.clicked.connect(workspace.guarded(self._send_form))
         self._edit.clicked.connect(workspace.guarded(self._edit_form))
@@ -78,7 +80,7 @@ class FormsCard(Card):
         show_if(self._nothing, not rows)
         show_if(self._table, bool(rows))
         why_fixed = self._workspace.why_fixed_in_words()
-        self._nothing.setText(tr("Inget formulär är skickat.") if why_fixed else _NONE_YET)
+        self._nothing.setText(tr("Inget formulär är skickat.") if why_fixed else tr(_NONE_YET))
         for one in (self._edit, self._read):
             allow(one, bool(rows), why_fixed)
         allow(self._send, bool(addressees_to_ask(session)), why_fixed)
@@ -101,7 +103,7 @@ class FormsCard(Card):
         return max(self._table.currentIndex().row(), 0)
 
     def _choose_returned(self) -> None:
-        path = choose_file_to_open(self, "Läs in svar", self._workspace.session.path.parent, RESPONSE_FORMS)
+        path = choose_file_to_open(self, tr("Läs in svar"), self._workspace.session.path.parent, RESPONSE_FORMS)
         if path:
             self.read(path)
 
@@ -116,12 +118,14 @@ class FormsCard(Card):
         session = self._workspace.session
         self._problems.hide()
         try:
-            returned = wait_for(self, "Läser svaren …", lambda: read_returned_form(session, path))
+            returned = wait_for(self, tr("Läser svaren …"), lambda: read_returned_form(session, path))
             assert isinstance(returned, ReturnedForm)
             replaced = replaced_in_words(session, returned)
-            if replaced and not self._ask.confirm("Svar ersätts", replaced, "Läs in"):
+            if replaced and not self._ask.confirm(tr("Svar ersätts"), replaced, tr("Läs in")):
                 return
-            perform_beside(self, self._workspace, "Läser in svaren …", lambda held: import_responses(held, returned))
+            perform_beside(
+                self, self._workspace, tr("Läser in svaren …"), lambda held: import_responses(held, returned)
+            )
         except AuditError as error:
             self._problems.show_error(error)
             return

@@ -20,7 +20,7 @@ from ui.presenters.changed_recommendation import changed_recommendations
 from ui.presenters.chosen_recommendation import shown_recommendation
 from ui.presenters.recommendations import recommendation_rows
 from ui.theme import GRID
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.letter_room import letter_room
 from ui.widgets.parts import muted, named, told
 from ui.widgets.recommendation_list import RecommendationList
@@ -36,17 +36,17 @@ _BENEATH = 3
 """The row below everything, which takes the room while there is no table."""
 
 _MOST_REMINDERS = 3
-_REMINDERS = "Påminnelser: klart inom 45 dagar eller passerat"
-_FIXED = (
+_REMINDERS = later("Påminnelser: klart inom 45 dagar eller passerat")
+_FIXED = later(
     "Rekommendationerna behåller sina nummer, för svarsformulär är utskickade, svar är mottagna eller numren kommer"
     " från en tidigare granskning."
 )
-_NONE_YET = (
+_NONE_YET = later(
     "Ingen rekommendation är skriven. Nästa steg: Ny rekommendation… anger texten, till vem den går och vad den"
     " vilar på."
 )
-_WITHDRAW = "Rekommendationen tas bort med sina svar. Loggen behåller dem, och Ctrl+Z tar tillbaka dem."
-_WITHDRAW_RESPONSE = "Svaret tas bort. Loggen behåller det, och Ctrl+Z tar tillbaka det."
+_WITHDRAW = later("Rekommendationen tas bort med sina svar. Loggen behåller dem, och Ctrl+Z tar tillbaka dem.")
+_WITHDRAW_RESPONSE = later("Svaret tas bort. Loggen behåller det, och Ctrl+Z tar tillbaka det.")
 
 
 class RecommendationsPart(QWidget):
@@ -65,10 +65,10 @@ class RecommendationsPart(QWidget):
         self._due: list[Reminder] = []
         self._chosen = 0
         self._stale = False
-        headings = (_REMINDERS,)
-        self._reminders = ShortTable("reminders", "Påminnelser", headings, most_rows=_MOST_REMINDERS, wide={0})
+        headings = (tr(_REMINDERS),)
+        self._reminders = ShortTable("reminders", tr("Påminnelser"), headings, most_rows=_MOST_REMINDERS, wide={0})
         self._told = told("recommendations_told", "")
-        self._nothing = named("recommendations_nothing", muted(_NONE_YET))
+        self._nothing = named("recommendations_nothing", muted(tr(_NONE_YET)))
         self._list = RecommendationList()
         self._pane = RecommendationPane()
         self._forms = FormsCard(workspace, ask)
@@ -122,7 +122,7 @@ class RecommendationsPart(QWidget):
             self._chosen = next((number for number in numbers if number in changed), self._chosen)
         nearest = min(max(self._list.row(), 0), len(numbers) - 1)
         row = numbers.index(self._chosen) if self._chosen in numbers else nearest
-        self._list.show_rows(recommendation_rows(self._standing), row, _FIXED if are_labels_fixed(session) else "")
+        self._list.show_rows(recommendation_rows(self._standing), row, tr(_FIXED) if are_labels_fixed(session) else "")
         self._due = responding.reminders(session)
         self._reminders.show_rows([(reminder_in_words(one),) for one in self._due])
         self._forms.refresh()
@@ -194,7 +194,9 @@ class RecommendationsPart(QWidget):
         held = self._current().recommendation
         if not self._workspace.may_change():
             return
-        if self._ask.confirm(f"Dra tillbaka rekommendation {held.label}", _WITHDRAW, "Dra tillbaka"):
+        if self._ask.confirm(
+            tr("Dra tillbaka rekommendation {label}").format(label=held.label), tr(_WITHDRAW), tr("Dra tillbaka")
+        ):
             self._workspace.perform(recommending.withdraw_recommendation, held.number)
             self.place_of_keys.setFocus()
 
@@ -209,7 +211,11 @@ class RecommendationsPart(QWidget):
     def _withdraw_response(self, said: Response) -> None:
         if not self._workspace.may_change():
             return
-        if self._ask.confirm(f"Ta bort svaret från {said.addressee}", _WITHDRAW_RESPONSE, "Ta bort"):
+        if self._ask.confirm(
+            tr("Ta bort svaret från {addressee}").format(addressee=said.addressee),
+            tr(_WITHDRAW_RESPONSE),
+            tr("Ta bort"),
+        ):
             self._workspace.perform(responding.withdraw_response, said.number)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,6 +11,7 @@ from ui.presenters.second_reading import is_withheld
 from ui.presenters.side import HistoryLine, history_lines
 from ui.settings import Settings
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.left_pane import CASES_WIDTH, LeftPane
 from ui.widgets.letter_room import letter_room
 from ui.widgets.side_pane import SidePane, TallyShown
@@ -68,7 +69,7 @@ class ReviewPage(CasePage):
     def go_to_case(self) -> None:
         """Ask for a number and show that case."""
         self.case_view.focus_items()
-        number = self._ask.ask_number("Gå till akt", "Aktens nummer:", 1, _HIGHEST_NUMBER, 1)
+        number = self._ask.ask_number(tr("Gå till akt"), tr("Aktens nummer:"), 1, _HIGHEST_NUMBER, 1)
         if number is not None:
             self.presenter.open_case_by_number(number)
 
@@ -115,8 +116,10 @@ class ReviewPage(CasePage):
         item = self.presenter.item
         if item is None or not self.presenter.workspace.may_change():
             return
-        said = f"{item.label}\n\nHur ska frågan läsas? Svar som redan har getts märks för omläsning."
-        text = self._ask.ask_lines("Tolka frågan", said, "Spara tolkningen")
+        said = tr("{label}\n\nHur ska frågan läsas? Svar som redan har getts märks för omläsning.").format(
+            label=item.label
+        )
+        text = self._ask.ask_lines(tr("Tolka frågan"), said, tr("Spara tolkningen"))
         if text:
             self.presenter.interpret(text)
 

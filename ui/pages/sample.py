@@ -15,6 +15,7 @@ from ui.pages.sample_register import RegisterCard
 from ui.pages.sample_thrown_away import ThrownAwayCard
 from ui.presenters.sample import next_step
 from ui.theme import GRID, LARGE
+from ui.translating import tr
 from ui.widgets.columns import card_columns, fold
 from ui.widgets.parts import heading, muted, named
 from ui.widgets.scrolling import scrolling
@@ -54,7 +55,7 @@ class SamplePage(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         head.setSpacing(GRID // 2)
-        head.addWidget(heading("Urval", LARGE))
+        head.addWidget(heading(tr("Urval"), LARGE))
         head.addWidget(self._next_step)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

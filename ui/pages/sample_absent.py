@@ -9,7 +9,7 @@ from ui.widgets.short_table import ShortTable
 from ui.workspace import Workspace
 
 _NONE = later("Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.")
-_WIDE = [ABSENT_HEADINGS.index(words) for words in ("Varför", "Orsak")]
+_WIDE = [ABSENT_HEADINGS.index(words) for words in (later("Varför"), later("Orsak"))]
 _MOST_ROWS_SHOWN = 8
 
 
@@ -17,14 +17,14 @@ class AbsentCard(Card):
     """Hidden where there is nothing to tell and no sample."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__("absent_card", "Bortfall och ersättningar")
+        super().__init__("absent_card", tr("Bortfall och ersättningar"))
         self._workspace = workspace
         self._cases: list[Case] = []
         self._none = muted(tr(_NONE))
         self._table = ShortTable(
-            "absent_table", "Akter som inte kunde läsas", ABSENT_HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
+            "absent_table", tr("Akter som inte kunde läsas"), ABSENT_HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
         )
-        self._change = button("change_absence", "Ändra…")
+        self._change = button("change_absence", tr("Ändra…"))
         self._change.clicked.connect(self._show)
         self._table.activated.connect(self._show)
         self._table.selectionModel().selectionChanged.connect(self._follow_selection)

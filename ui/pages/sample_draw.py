@@ -10,12 +10,15 @@ from ui.dialogs.ask import Ask
 from ui.dialogs.waiting import perform_beside
 from ui.pages.sample_plan import PlanFields
 from ui.presenters.draw_plan import plan_of
+from ui.translating import later, tr
 from ui.widgets.parts import Card, button, muted, named, told
 from ui.workspace import Workspace
 
-_NO_REGISTER = "Läs in registret först. Sedan väljs metod och antal här."
-_TAKEN = "Urvalet är gjort till akter. Det kan utökas, få fler reserver, eller kastas så länge ingen akt är påbörjad."
-_STAYS_IN_LOG = (
+_NO_REGISTER = later("Läs in registret först. Sedan väljs metod och antal här.")
+_TAKEN = later(
+    "Urvalet är gjort till akter. Det kan utökas, få fler reserver, eller kastas så länge ingen akt är påbörjad."
+)
+_STAYS_IN_LOG = later(
     "Det urval som nu är draget ersätts av ett nytt. Det står kvar i loggen och på den här sidan, med frö, tid och vem"
     " som drog det, och metodstycket säger hur många gånger det drogs: att urvalet har dragits om ska synas."
 )
@@ -25,12 +28,12 @@ class DrawCard(Card):
     """Draws again only when the auditor knows that the earlier draw stays to be seen."""
 
     def __init__(self, workspace: Workspace, ask: Ask) -> None:
-        super().__init__("draw_card", "Dra urval")
+        super().__init__("draw_card", tr("Dra urval"))
         self._workspace = workspace
         self._ask = ask
         self._state = named("draw_state", muted())
         self._fields = PlanFields()
-        self._draw = button("draw_sample", "Dra urval", "primary")
+        self._draw = button("draw_sample", tr("Dra urval"), "primary")
         self._error = told("draw_error", "error")
         for widget in (self._state, self._fields):
             self.content.addWidget(widget)
@@ -44,11 +47,11 @@ class DrawCard(Card):
         sampling = self._workspace.session.sampling
         register = sampling.register
         can_draw = register is not None and sampling.sample is None
-        self._state.setText(_TAKEN if sampling.sample else _NO_REGISTER)
+        self._state.setText(tr(_TAKEN) if sampling.sample else tr(_NO_REGISTER))
         self._state.setVisible(not can_draw)
         self._fields.setVisible(can_draw)
         self._draw.setVisible(can_draw)
-        self._draw.setText("Dra om" if sampling.draw else "Dra urval")
+        self._draw.setText(tr("Dra om") if sampling.draw else tr("Dra urval"))
         self._draw.setProperty("role", "" if sampling.draw else "primary")  # then there is a next step to press
         self._draw.style().polish(self._draw)
         self._error.hide()
@@ -65,11 +68,13 @@ class DrawCard(Card):
             plan = plan_of(self._fields.entered())
             if self._workspace.session.sampling.draw and not self._may_draw_again():
                 return
-            perform_beside(self.window(), self._workspace, "Drar urvalet …", lambda session: draw_sample(session, plan))
+            perform_beside(
+                self.window(), self._workspace, tr("Drar urvalet …"), lambda session: draw_sample(session, plan)
+            )
             self._fields.forget_picked()
         except AuditError as error:
             self._error.setText(message(error))
             self._error.show()
 
     def _may_draw_again(self) -> bool:
-        return self._ask.confirm("Dra om urvalet?", _STAYS_IN_LOG, "Dra om")
+        return self._ask.confirm(tr("Dra om urvalet?"), tr(_STAYS_IN_LOG), tr("Dra om"))

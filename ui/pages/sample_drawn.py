@@ -19,17 +19,17 @@ from ui.dialogs.waiting import perform_beside
 from ui.pages.sample_taken import TakenActs
 from ui.presenters.drawn import HEADINGS, IDENTITY, DrawnRow, drawn_rows, spares_left, summary
 from ui.theme import GRID
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, muted, named, told
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.short_table import ShortTable
 from ui.workspace import Workspace
 
-_NONE_YET = "Inget urval är draget ännu. När det är draget visas det här, innan det blir akter."
-_UNFIT = "Några svar i registret passar inte frågorna. De frågorna börjar obesvarade, och allt annat fylls i."
-_STRATUM = HEADINGS.index("Stratum")
-_WIDE = (HEADINGS.index("Enhet"), _STRATUM, IDENTITY)
+_NONE_YET = later("Inget urval är draget ännu. När det är draget visas det här, innan det blir akter.")
+_UNFIT = later("Några svar i registret passar inte frågorna. De frågorna börjar obesvarade, och allt annat fylls i.")
+_STRATUM = HEADINGS.index(later("Stratum"))
+_WIDE = (HEADINGS.index(later("Enhet")), _STRATUM, IDENTITY)
 _MOST_ROWS_SHOWN = 12
 _MOST_CELLS_TOLD = 10
 _MOST_LINES_SHOWN = 5
@@ -40,22 +40,22 @@ class DrawnCard(Card):
     """Identities stay hidden until they are asked for."""
 
     def __init__(self, workspace: Workspace, ask: Ask) -> None:
-        super().__init__("drawn_card", "Urvalet")
+        super().__init__("drawn_card", tr("Urvalet"))
         self._workspace = workspace
         self._rows: list[DrawnRow] = []
-        self._summary = named("draw_summary", muted(_NONE_YET))
+        self._summary = named("draw_summary", muted(tr(_NONE_YET)))
         self._seed = named("used_seed", QLabel(wordWrap=True))
         self._seed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._copy_seed = button("copy_seed", "Kopiera fröet", "link")
+        self._copy_seed = button("copy_seed", tr("Kopiera fröet"), "link")
         self._copy_seed.setToolTip(tr("Samma register och samma frö ger samma urval"))
         self._table = ShortTable(
-            "drawn_table", "Urvalet och reserverna", HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
+            "drawn_table", tr("Urvalet och reserverna"), HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
         )
         self._spares = named("spares_left", muted())
         self._judged: tuple[Draw | None, int, int] | None = None
-        self._identities = named("show_identities", QCheckBox("Visa beteckningar"))
-        self._take = button("take_sample", "Gör till akter", "primary")
-        self._absent = button("mark_absent", "Akten kan inte läsas…")
+        self._identities = named("show_identities", QCheckBox(tr("Visa beteckningar")))
+        self._take = button("take_sample", tr("Gör till akter"), "primary")
+        self._absent = button("mark_absent", tr("Akten kan inte läsas…"))
         self._taken = TakenActs(workspace, ask, self._carry_out)
         self._error = told("sample_error", "error")
         self._problems = ProblemList("registret", most_lines=_MOST_LINES_SHOWN)
@@ -70,9 +70,9 @@ class DrawnCard(Card):
         self._table.show_rows([row.texts for row in self._rows])
         self._table.setColumnHidden(_STRATUM, not any(row.texts[_STRATUM] for row in self._rows))
         self._show_identities()
-        self._summary.setText(summary(session) or _NONE_YET)
+        self._summary.setText(summary(session) or tr(_NONE_YET))
         seed = draw.plan.seed if draw else ""
-        self._seed.setText(f"Frö: {seed}")
+        self._seed.setText(tr("Frö: {seed}").format(seed=seed))
         in_one_line = self._seed.fontMetrics().horizontalAdvance(self._seed.text()) + GRID
         self._seed.setMinimumWidth(min(in_one_line, _SEED_WIDTH))
         self._seed.setVisible(bool(seed))
@@ -115,7 +115,7 @@ class DrawnCard(Card):
             unfit = unfit_by_column(session)
         self._problems.setVisible(bool(unfit))
         if unfit:
-            self._problems.show_to_know(_UNFIT, unfit)
+            self._problems.show_to_know(tr(_UNFIT), unfit)
 
     def _connect(self) -> None:
         self._identities.toggled.connect(self._show_identities)
@@ -142,7 +142,7 @@ class DrawnCard(Card):
             self._error.show()
 
     def _take_sample(self) -> None:
-        self._carry_out("Gör urvalet till akter …", take_sample)
+        self._carry_out(tr("Gör urvalet till akter …"), take_sample)
         self._table.setFocus()  # the button is gone
 
     def _selected_case(self) -> int:

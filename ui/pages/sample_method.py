@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QLabel
 
 from ui.actions import action, shown_key
 from ui.presenters.method import paragraph
+from ui.translating import later, tr
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, muted, named
 from ui.workspace import Workspace
 
-_NONE_YET = (
+_NONE_YET = later(
     "När ett register är inläst eller akter är tillagda står här ett stycke till rapporten om hur akterna valdes."
 )
 
@@ -19,7 +20,7 @@ class MethodCard(Card):
     """The text can be selected; one key copies all of it."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__("method_card", "Metodstycke till rapporten")
+        super().__init__("method_card", tr("Metodstycke till rapporten"))
         self._workspace = workspace
         self._text = named("method_text", QLabel(wordWrap=True))
         self._text.setProperty("role", "copied")
@@ -28,11 +29,11 @@ class MethodCard(Card):
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._text.setAccessibleName("Metodstycke")
-        self._none = muted(_NONE_YET)
-        self._copy = button("copy_method", "Kopiera")
+        self._text.setAccessibleName(tr("Metodstycke"))
+        self._none = muted(tr(_NONE_YET))
+        self._copy = button("copy_method", tr("Kopiera"))
         self._copy.setToolTip(shown_key(action("copy_method").shortcut))
-        self._copied = named("method_copied", muted("Kopierat."))
+        self._copied = named("method_copied", muted(tr("Kopierat.")))
         self._copy.clicked.connect(self.copy)
         ways = FlowLayout()
         for way in (self._copy, self._copied):

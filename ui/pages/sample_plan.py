@@ -7,12 +7,13 @@ from aktgranskning.domain.register import Register
 from ui.pages.sample_size import SizeHelp
 from ui.presenters.draw_plan import WITH_SIZE, WITH_SIZE_HELP, WITHOUT_SPARES, Entered, Way, total, ways
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import MOST_TYPED, USUAL_CASES, labelled, muted, named, number_field, unwatched
 from ui.widgets.steady_fields import ChoiceField
 from ui.widgets.stratum_sizes import StratumSizes
 
 _USUAL_SPARES = 5
-_SEED = "tomt: programmet drar ett frö"
+_SEED = later("tomt: programmet drar ett frö")
 
 
 class PlanFields(QWidget):
@@ -29,12 +30,12 @@ class PlanFields(QWidget):
         self._spares = number_field("spares", 0, MOST_TYPED, _USUAL_SPARES)
         self._sizes = StratumSizes("stratum_sizes")
         self._picked = unwatched(named("picked", QPlainTextEdit(tabChangesFocus=True)))
-        self._seed = named("seed", QLineEdit(placeholderText=_SEED))
+        self._seed = named("seed", QLineEdit(placeholderText=tr(_SEED)))
         self._total = named("equal_total", muted())
         self._help = SizeHelp()
-        self._size_field = _Field("Antal akter", self._size)
-        self._spares_field = _Field("Reserver", self._spares)
-        self._seed_field = _Field("Frö", self._seed)
+        self._size_field = _Field(tr("Antal akter"), self._size)
+        self._spares_field = _Field(tr("Reserver"), self._spares)
+        self._seed_field = _Field(tr("Frö"), self._seed)
         self._lay_out()
         self.way.currentIndexChanged.connect(self._follow_way)
         self._size.valueChanged.connect(self._help.ask_about_sample)
@@ -74,7 +75,7 @@ class PlanFields(QWidget):
         entered = self.entered()
         way = entered.way
         self._size_field.setVisible(way in WITH_SIZE)
-        self._size_field.call("Antal ur varje stratum" if way is Way.EQUAL else "Antal akter")
+        self._size_field.call(tr("Antal ur varje stratum") if way is Way.EQUAL else tr("Antal akter"))
         self._sizes.setVisible(way is Way.BY_STRATUM)
         self._picked.setVisible(way is Way.BY_HAND)
         self._spares_field.setVisible(way not in WITHOUT_SPARES)
@@ -85,8 +86,8 @@ class PlanFields(QWidget):
         self._help.setVisible(way in WITH_SIZE_HELP)
 
     def _lay_out(self) -> None:
-        self._picked.setAccessibleName("Beteckningar att välja för hand, en per rad")
-        self._picked.setPlaceholderText("En beteckning per rad, som den står i registret")
+        self._picked.setAccessibleName(tr("Beteckningar att välja för hand, en per rad"))
+        self._picked.setPlaceholderText(tr("En beteckning per rad, som den står i registret"))
         self._picked.setFixedHeight(12 * GRID)
         self._seed.setMinimumHeight(self._size.sizeHint().height())  # one height in one line
         numbers = QHBoxLayout()
@@ -96,7 +97,7 @@ class PlanFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addLayout(labelled("Metod", self.way))
+        column.addLayout(labelled(tr("Metod"), self.way))
         column.addWidget(self._sizes)
         column.addWidget(self._picked)
         column.addLayout(numbers)

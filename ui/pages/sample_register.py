@@ -11,19 +11,20 @@ from ui.presenters.register_facts import STRATA_HEADINGS, hashes, item_labels, m
 from ui.presenters.sample import remark
 from ui.presenters.told_numbers import read_numbers_in_words
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.facts import Facts
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, muted, named
 from ui.widgets.short_table import ShortTable
 from ui.workspace import Workspace
 
-_NONE_YET = (
+_NONE_YET = later(
     "Inget register ännu. Läs in förvaltningens lista över alla ärenden i perioden (.xlsx, .csv eller .ods), eller"
     " släpp filen här."
 )
 _IN_USE = {
-    DrawState.DRAWN: "Läses ett annat register in kastas det dragna urvalet. Dragningen står kvar i loggen.",
-    DrawState.TAKEN: "Urvalet är draget ur det här registret. Ett annat kan läsas in när urvalet har kastats.",
+    DrawState.DRAWN: later("Läses ett annat register in kastas det dragna urvalet. Dragningen står kvar i loggen."),
+    DrawState.TAKEN: later("Urvalet är draget ur det här registret. Ett annat kan läsas in när urvalet har kastats."),
 }
 _MOST_STRATA_SHOWN = 8
 
@@ -32,19 +33,19 @@ class RegisterCard(Card):
     """Identities are never shown here."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__("register_card", "Register")
+        super().__init__("register_card", tr("Register"))
         self._workspace = workspace
         self._remark = named("sample_remark", QLabel(wordWrap=True))
         self._remark.setProperty("role", "warning")
-        self._empty = muted(_NONE_YET)
+        self._empty = muted(tr(_NONE_YET))
         self._facts = Facts("register_facts")
         self._strata = ShortTable(
-            "strata_table", "Antal i varje stratum", STRATA_HEADINGS, most_rows=_MOST_STRATA_SHOWN, wide=(0,)
+            "strata_table", tr("Antal i varje stratum"), STRATA_HEADINGS, most_rows=_MOST_STRATA_SHOWN, wide=(0,)
         )
         self._misfits = named("register_misfits", QLabel(wordWrap=True))
         self._misfits.setProperty("role", "warning")
         self._in_use = named("register_in_use", muted())
-        self._load = button("load_register", "Läs in register…")
+        self._load = button("load_register", tr("Läs in register…"))
         self._load.clicked.connect(self._choose)
         self._numbers = named("register_numbers", QLabel(wordWrap=True))
         self._numbers.setProperty("role", "warning")
@@ -78,11 +79,11 @@ class RegisterCard(Card):
         for widget in (self._facts, self._strata):
             widget.setVisible(register is not None)
         draw = session.sampling.draw
-        self._in_use.setText(_IN_USE[draw.state] if draw else "")
+        self._in_use.setText(tr(_IN_USE[draw.state]) if draw else "")
         self._in_use.setVisible(draw is not None)
         self._load.setEnabled(session.sampling.sample is None)
         if register:
-            self._load.setText("Läs in ett annat register…")
+            self._load.setText(tr("Läs in ett annat register…"))
             self._facts.show_facts(register_facts(register, item_labels(session)))
             self._facts.setToolTip(hashes(register))
             self._strata.show_rows(strata_rows(session))
@@ -101,6 +102,6 @@ class RegisterCard(Card):
 
     def _choose(self) -> None:
         beside = self._workspace.session.path.parent
-        path = choose_file_to_open(self, "Läs in register", beside, REGISTERS)
+        path = choose_file_to_open(self, tr("Läs in register"), beside, REGISTERS)
         if path:
             self.read(path)

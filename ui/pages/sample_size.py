@@ -4,9 +4,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.presenters.size_help import SizeHelpPresenter, SizeQuestion
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import USUAL_CASES, button, muted, named, number_field
 
-_CLOSED, _OPEN = "▸ Hur stort behöver urvalet vara?", "▾ Hur stort behöver urvalet vara?"
+_CLOSED, _OPEN = later("▸ Hur stort behöver urvalet vara?"), later("▾ Hur stort behöver urvalet vara?")
 _USUAL_SHARE = 20
 
 
@@ -21,7 +22,7 @@ class SizeHelp(QWidget):
         self._toggle.setCheckable(True)
         self._share = number_field("tolerable_share", 1, 99, _USUAL_SHARE)
         self._share.setSuffix(" %")
-        self._share.setAccessibleName("Högsta godtagbara andel avvikelser")
+        self._share.setAccessibleName(tr("Högsta godtagbara andel avvikelser"))
         self._words = named("size_words", muted())
         self._pane = QWidget()
         self._lay_out()
@@ -49,7 +50,7 @@ class SizeHelp(QWidget):
             self._presenter.ask(SizeQuestion(self._register, self._sample, self._share.value()))
 
     def _lay_out(self) -> None:
-        label = QLabel("Högsta andel avvikelser som kan godtas i hela urvalsramen")
+        label = QLabel(tr("Högsta andel avvikelser som kan godtas i hela urvalsramen"))
         label.setWordWrap(True)
         label.setBuddy(self._share)
         line = QHBoxLayout()

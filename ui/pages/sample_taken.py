@@ -14,14 +14,14 @@ from ui.dialogs.ask import Ask
 from ui.dialogs.stratum_sizes import ask_for_sizes
 from ui.presenters.draw_plan import EXTENDABLE, WITHOUT_SPARES, Way, larger, way_of
 from ui.presenters.drawn import why_it_stays
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.parts import MOST_TYPED, button, muted, named
 from ui.workspace import Workspace
 
 CarryOut = Callable[[str, Callable[[Session], Changes]], None]
 """Carries an act out beside the window, under some words."""
 
-_DISCARD = (
+_DISCARD = later(
     "Akterna som drogs tas bort ur granskningen. Dragningen står kvar i loggen och i metodstycket. Det går inte att"
     " ångra."
 )
@@ -35,9 +35,9 @@ class TakenActs(QObject):
         self._workspace = workspace
         self._ask = ask
         self._carry_out = carry_out
-        self._extend = button("extend_sample", "Utöka urvalet…")
-        self._spares = button("add_spares", "Fler reserver…")
-        self._discard = button("discard_sample", "Kasta urvalet…")
+        self._extend = button("extend_sample", tr("Utöka urvalet…"))
+        self._spares = button("add_spares", tr("Fler reserver…"))
+        self._discard = button("discard_sample", tr("Kasta urvalet…"))
         self._extend.setToolTip(tr("Drar fler akter ur samma urvalsram, med samma frö"))
         self._spares.setToolTip(tr("Nästa reserv kommer när en akt inte kan läsas"))
         self._discard.setToolTip(tr("Så länge ingen akt är påbörjad; dragningen står kvar i loggen"))
@@ -81,22 +81,22 @@ class TakenActs(QObject):
                 return
             sizes = asked
         else:
-            where = "ur varje stratum" if way_of(sample.plan) is Way.EQUAL else "i urvalet"
-            words = f"Antal akter {where} efteråt, ersättare oräknade (nu {size}):"
-            number = self._ask.ask_number("Utöka urvalet", words, 0, MOST_TYPED, size)
+            where = tr("ur varje stratum") if way_of(sample.plan) is Way.EQUAL else tr("i urvalet")
+            words = tr("Antal akter {where} efteråt, ersättare oräknade (nu {size}):").format(where=where, size=size)
+            number = self._ask.ask_number(tr("Utöka urvalet"), words, 0, MOST_TYPED, size)
             if number is None:
                 return
             size = number
         plan = larger(sample, size, sizes)
-        self._carry_out("Utökar urvalet …", lambda session: extend_sample(session, plan))
+        self._carry_out(tr("Utökar urvalet …"), lambda session: extend_sample(session, plan))
 
     def _ask_for_spares(self) -> None:
         usual = self._sample().plan.spares
-        words = "Antal reserver, i varje stratum om urvalet har sådana:"
-        number = self._ask.ask_number("Fler reserver", words, 0, MOST_TYPED, usual)
+        words = tr("Antal reserver, i varje stratum om urvalet har sådana:")
+        number = self._ask.ask_number(tr("Fler reserver"), words, 0, MOST_TYPED, usual)
         if number is not None:
-            self._carry_out("Drar reserver …", partial(add_spares, number=number))
+            self._carry_out(tr("Drar reserver …"), partial(add_spares, number=number))
 
     def _ask_to_discard(self) -> None:
-        if self._ask.confirm("Kasta urvalet?", _DISCARD, "Kasta urvalet"):
-            self._carry_out("Kastar urvalet …", discard_sample)
+        if self._ask.confirm(tr("Kasta urvalet?"), tr(_DISCARD), tr("Kasta urvalet")):
+            self._carry_out(tr("Kastar urvalet …"), discard_sample)

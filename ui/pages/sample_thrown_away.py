@@ -1,12 +1,13 @@
 """The card with the draws that were thrown away: drawing until it suits is to be seen."""
 
 from ui.presenters.drawn import THROWN_AWAY_HEADINGS, thrown_away_rows
+from ui.translating import later, tr
 from ui.widgets.parts import Card, muted
 from ui.widgets.short_table import ShortTable
 from ui.workspace import Workspace
 
-_WORDS = "Varje dragning står kvar i loggen, också de som inte används."
-_WIDE = [THROWN_AWAY_HEADINGS.index(words) for words in ("Av", "Metod", "Frö")]
+_WORDS = later("Varje dragning står kvar i loggen, också de som inte används.")
+_WIDE = [THROWN_AWAY_HEADINGS.index(words) for words in (later("Av"), later("Metod"), later("Frö"))]
 _MOST_ROWS_SHOWN = 6
 
 
@@ -14,12 +15,12 @@ class ThrownAwayCard(Card):
     """Shown wherever there is any."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__("thrown_away_card", "Kastade dragningar")
+        super().__init__("thrown_away_card", tr("Kastade dragningar"))
         self._workspace = workspace
         self._table = ShortTable(
-            "thrown_away_table", "Kastade dragningar", THROWN_AWAY_HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
+            "thrown_away_table", tr("Kastade dragningar"), THROWN_AWAY_HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
         )
-        self.content.addWidget(muted(_WORDS))
+        self.content.addWidget(muted(tr(_WORDS)))
         self.content.addWidget(self._table)
 
     def refresh(self) -> None:

@@ -78,7 +78,7 @@ class StartPage(QWidget):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(GRID)
         column.addStretch(2)
-        column.addWidget(named("program_name", heading("Aktgranskning", LARGE)))
+        column.addWidget(named("program_name", heading(tr("Aktgranskning"), LARGE)))
         column.addWidget(named("purpose", muted(tr(_PURPOSE))))
         column.addWidget(self.going_on)
         column.addSpacing(2 * GRID)

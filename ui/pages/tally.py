@@ -14,6 +14,7 @@ from ui.presenters.sentence import SentencePresenter
 from ui.presenters.shown_cases import Shown
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.figure_pane import FigurePane
 from ui.widgets.figure_views import FigureTable
 from ui.widgets.group_table import GroupTable
@@ -290,4 +291,4 @@ class TallyPage(QWidget):
 
 
 def _way_back() -> str:
-    return f"{shown_key(action('page_tally').shortcut)} leder tillbaka hit."
+    return tr("{shown_key} leder tillbaka hit.").format(shown_key=shown_key(action("page_tally").shortcut))

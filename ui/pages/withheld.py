@@ -39,5 +39,5 @@ class WithheldPage(QWidget):
     def lead_to(self, case: Case) -> None:
         """Let the link lead to a case."""
         self._case_id = case.id
-        self._link.setText(f"Läs {case.label}")
+        self._link.setText(tr("Läs {label}").format(label=case.label))
         self._link.setAccessibleName(self._link.text())

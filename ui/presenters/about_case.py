@@ -9,14 +9,15 @@ from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.audit import Case, CaseStatus, DocumentRequest
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
+from ui.translating import later, tr
 from ui.workspace import Workspace
 
-REQUEST_HEADINGS = ("Handling", "Från", "Begärd", "Kom in")
+REQUEST_HEADINGS = (later("Handling"), later("Från"), later("Begärd"), later("Kom in"))
 FACTS = {
-    "source_system": "Källsystem",
-    "period_read": "Läst period",
-    "documents": "Antal handlingar",
-    "pages": "Antal sidor",
+    "source_system": later("Källsystem"),
+    "period_read": later("Läst period"),
+    "documents": later("Antal handlingar"),
+    "pages": later("Antal sidor"),
 }
 """What is noted of what was read, with its label."""
 
@@ -24,7 +25,7 @@ NUMBERS = ("documents", "pages")
 """Those of `FACTS` that are numbers."""
 
 
-_TO_CHANGE = "Öppna akten igen (Ctrl+Skift+Retur) för att ändra det som lästs och setts."
+_TO_CHANGE = later("Öppna akten igen (Ctrl+Skift+Retur) för att ändra det som lästs och setts.")
 
 
 class AboutCase:
@@ -64,7 +65,7 @@ class AboutCase:
     def wrong_number(self, name: str, text: str) -> str:
         """Say why a text cannot be kept as one of `NUMBERS`; '' where it can."""
         try:
-            case_facts.read_number(FACTS[name], text)
+            case_facts.read_number(tr(FACTS[name]), text)
         except AuditError as error:
             return message(error)
         return ""
@@ -75,7 +76,9 @@ class AboutCase:
 
     def _type(self, field: str, text: str, act: Callable[[Session, int], Changes]) -> None:
         continued = self._stay[1] if self._stay[0] == field else 0
-        words = f"{FACTS.get(field, 'iakttagelserna').lower()} för {self.case.label}"
+        words = tr("{get} för {label}").format(
+            get=tr(FACTS.get(field, "iakttagelserna")).lower(), label=self.case.label
+        )
         changes = self._workspace.keep(
             (self._case_id, field), words, lambda session: act(session, continued), text=text
         )
@@ -110,9 +113,13 @@ class AboutCase:
         """Say when the case was begun and closed, and by whom."""
         begun, closed = case_facts.case_dates(self.session)[self._case_id]
         if begun is None:
-            return "Akten är inte påbörjad."
-        end = f"Klarmarkerad {_day(closed)}. {_TO_CHANGE}" if closed else "Inte klarmarkerad."
-        return f"Påbörjad {_day(begun)} av {self.case.reviewer}. {end}"
+            return tr("Akten är inte påbörjad.")
+        end = (
+            tr("Klarmarkerad {day}. {to_change}").format(day=_day(closed), to_change=_TO_CHANGE)
+            if closed
+            else tr("Inte klarmarkerad.")
+        )
+        return tr("Påbörjad {day} av {reviewer}. {end}").format(day=_day(begun), reviewer=self.case.reviewer, end=end)
 
     # What it waits for
 
@@ -143,7 +150,7 @@ class AboutCase:
 
 def request_row(request: DocumentRequest) -> tuple[str, ...]:
     """Return what a table says of a request, under `REQUEST_HEADINGS`."""
-    return request.what, request.whom, request.asked, request.received or "väntar"
+    return request.what, request.whom, request.asked, request.received or tr("väntar")
 
 
 def _day(moment: datetime | None) -> str:

@@ -8,11 +8,12 @@ from aktgranskning.domain.wording import ABSENCE_WORDS
 from aktgranskning.replacing import more_spares_exist, replacement_of, spares_left
 from aktgranskning.session import Session
 from aktgranskning.store.moments import parse_moment
+from ui.translating import later, tr
 
 MEANINGS = {
-    Absence.OUTSIDE: "Akten hör inte till det som granskas. Den räknas inte med.",
-    Absence.MISSING: "Akten går inte att hitta. Det redovisas som bortfall.",
-    Absence.WITHHELD: "Akten lämnas inte ut till granskningen. Det redovisas som bortfall.",
+    Absence.OUTSIDE: later("Akten hör inte till det som granskas. Den räknas inte med."),
+    Absence.MISSING: later("Akten går inte att hitta. Det redovisas som bortfall."),
+    Absence.WITHHELD: later("Akten lämnas inte ut till granskningen. Det redovisas som bortfall."),
 }
 """What each kind of absence means."""
 
@@ -32,24 +33,33 @@ def spares_of(session: Session, case: Case) -> Spares | None:
         return None
     left = spares_left(session, case.id)
     stratum = sample.plan.queue_of(case.stratum)
-    where = f" i stratum {stratum}" if stratum else ""
+    where = tr(" i stratum {stratum}").format(stratum=stratum) if stratum else ""
     if not left:
-        more = "Ta fram fler på sidan Urval" if more_spares_exist(session, case.id) else "Fler finns inte att ta fram"
-        return Spares(0, f"Ingen reserv är kvar{where}. {more}.")
-    return Spares(left, f"{'1 reserv' if left == 1 else f'{left} reserver'} kvar{where}.")
+        more = (
+            tr("Ta fram fler på sidan Urval")
+            if more_spares_exist(session, case.id)
+            else tr("Fler finns inte att ta fram")
+        )
+        return Spares(0, tr("Ingen reserv är kvar{where}. {more}.").format(where=where, more=more))
+    return Spares(
+        left, tr("{value} kvar{where}.").format(value="1 reserv" if left == 1 else f"{left} reserver", where=where)
+    )
 
 
 def absent_briefly(session: Session, case: Case) -> str:
     """Say in a word or two what became of an absent case, as the list of cases shows it."""
     by = replacement_of(session, case.id)
     if by:
-        return f"Ersatt av {by.label}"
-    return "Utanför urvalet" if case.absence is Absence.OUTSIDE else "Bortfall"
+        return tr("Ersatt av {label}").format(label=by.label)
+    return tr("Utanför urvalet") if case.absence is Absence.OUTSIDE else tr("Bortfall")
 
 
 def absent_in_full(session: Session, case: Case) -> str:
     """Say why an absent case cannot be read, and which case came in its place; a sentence a line."""
-    lines = [f"{ABSENCE_WORDS[case.absence]}. {MEANINGS[case.absence]}", f"Orsak: {case.absence_reason}"]
+    lines = [
+        f"{tr(ABSENCE_WORDS[case.absence])}. {tr(MEANINGS[case.absence])}",
+        tr("Orsak: {absence_reason}").format(absence_reason=case.absence_reason),
+    ]
     replaced = replaced_in_words(session, case)
     return "\n".join([*lines, replaced] if replaced else lines)
 
@@ -57,7 +67,7 @@ def absent_in_full(session: Session, case: Case) -> str:
 def replaced_in_words(session: Session, case: Case) -> str:
     """Say which case came in the place of an absent one; '' where none did."""
     by = replacement_of(session, case.id)
-    return f"{by.label} har kommit i stället." if by else ""
+    return tr("{label} har kommit i stället.").format(label=by.label) if by else ""
 
 
 def who_noted(session: Session, case: Case) -> str:
@@ -69,5 +79,5 @@ def who_noted(session: Session, case: Case) -> str:
 def what_restoring_does(session: Session, case: Case) -> str:
     """Say what happens where an absent case can be read after all."""
     by = replacement_of(session, case.id)
-    stays = f" {by.label} är kvar." if by else ""
-    return f"Kan akten läsas tas svar emot i den, och den räknas med.{stays}"
+    stays = tr(" {label} är kvar.").format(label=by.label) if by else ""
+    return tr("Kan akten läsas tas svar emot i den, och den räknas med.{stays}").format(stays=stays)

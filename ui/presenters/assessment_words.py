@@ -7,23 +7,24 @@ from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from aktgranskning.domain.conclusions.assessments import Assessment
 from aktgranskning.domain.conclusions.scales import NOT_ASSESSED
 from ui.presenters.noted_rows import NotedRow
+from ui.translating import later, tr
 
-_WITHDRAWN = "Bedömningen togs bort"
-_CONFIRMED = "Bedömningen står kvar"
-_UNDONE = "ångrat"
+_WITHDRAWN = later("Bedömningen togs bort")
+_CONFIRMED = later("Bedömningen står kvar")
+_UNDONE = later("ångrat")
 
 
 def made_by(assessment: Assessment) -> str:
     """Say who made an assessment, and when."""
-    return " ".join(filter(None, ("Bedömt av", assessment.by, assessment.day)))
+    return " ".join(filter(None, (tr("Bedömt av"), assessment.by, assessment.day)))
 
 
 def what_changed(answered: AnsweredQuestion) -> str:
     """Say what has changed since an assessment was made: the scale, what it rests on, or both; '' for nothing."""
     has_other_grounds = len(answered.flags) > answered.is_off_scale
     if answered.is_off_scale:
-        return "Skalan och underlaget har ändrats" if has_other_grounds else "Skalan har ändrats"
-    return "Underlaget har ändrats" if has_other_grounds else ""
+        return tr("Skalan och underlaget har ändrats") if has_other_grounds else tr("Skalan har ändrats")
+    return tr("Underlaget har ändrats") if has_other_grounds else ""
 
 
 def history_rows(entries: Sequence[AssessmentEntry]) -> list[NotedRow]:
@@ -32,7 +33,7 @@ def history_rows(entries: Sequence[AssessmentEntry]) -> list[NotedRow]:
 
 
 def _row(number: int, entry: AssessmentEntry) -> NotedRow:
-    what = _WITHDRAWN if entry.is_withdrawn else entry.word or NOT_ASSESSED.word
-    what = f"{_CONFIRMED}: {what}" if entry.is_confirmed else what
-    facts = (f"{entry.at.astimezone():%Y-%m-%d %H:%M}", entry.by, what, _UNDONE if entry.is_undone else "")
+    what = tr(_WITHDRAWN) if entry.is_withdrawn else entry.word or NOT_ASSESSED.word
+    what = f"{tr(_CONFIRMED)}: {what}" if entry.is_confirmed else what
+    facts = (f"{entry.at.astimezone():%Y-%m-%d %H:%M}", entry.by, what, tr(_UNDONE) if entry.is_undone else "")
     return NotedRow(number, " · ".join(filter(None, facts)), entry.rationale)

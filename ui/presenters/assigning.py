@@ -9,13 +9,14 @@ from aktgranskning.domain.audit import Case
 from aktgranskning.domain.wording import number_of_cases
 from aktgranskning.session import Session
 from ui.collation import ordered
+from ui.translating import later, tr
 
 
 class Division(StrEnum):
     """How cases are divided."""
 
-    EVENLY = "Jämnt, i akternas ordning"
-    BY_UNIT = "Enhetsvis: hela enheter till samma granskare"
+    EVENLY = later("Jämnt, i akternas ordning")
+    BY_UNIT = later("Enhetsvis: hela enheter till samma granskare")
 
 
 _DIVIDE: dict[Division, Callable[[Sequence[Case], Sequence[str], Mapping[int, str]], dict[int, str]]] = {
@@ -40,11 +41,11 @@ def given_anew(session: Session, division: Mapping[int, str]) -> dict[int, str]:
 def division_in_words(session: Session, division: Mapping[int, str]) -> str:
     """Say how many cases each gets in all, how many get a reviewer or another one, and that what is begun stays."""
     if not division:
-        return "Välj minst en granskare."
+        return tr("Välj minst en granskare.")
     counts = Counter(division.values())
     said = [", ".join(f"{name} {counts[name]}" for name in counts) + ".", _what_changes(session, division)]
     if any(session.cases[case_id].reviewer == name for case_id, name in division.items()):
-        said.append("Påbörjade akter stannar hos den som har påbörjat dem.")
+        said.append(tr("Påbörjade akter stannar hos den som har påbörjat dem."))
     return " ".join(said)
 
 
@@ -53,7 +54,7 @@ def _what_changes(session: Session, division: Mapping[int, str]) -> str:
     other = sum(1 for case_id in changed if session.cases[case_id].assigned)
     acts = {"får granskare": len(changed) - other, "byter granskare": other}
     said = [f"{number_of_cases(number)} {act}" for act, number in acts.items() if number]
-    return f"{' och '.join(said)}." if said else "Ingen akt byter granskare."
+    return f"{' och '.join(said)}." if said else tr("Ingen akt byter granskare.")
 
 
 def without_reviewer(session: Session) -> str:
@@ -62,4 +63,4 @@ def without_reviewer(session: Session) -> str:
     lacking = len(present) - len(held(present))
     if not lacking or not any(case.assigned for case in present):
         return ""
-    return f"{number_of_cases(lacking)} har ingen granskare."
+    return tr("{number_of_cases} har ingen granskare.").format(number_of_cases=number_of_cases(lacking))

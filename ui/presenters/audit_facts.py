@@ -3,20 +3,21 @@
 from collections.abc import Collection
 
 from aktgranskning.domain.acts import Field
+from ui.translating import later
 
 FACT_WORDS = {
-    Field.NAME: "granskningens namn",
-    Field.AUDITEE: "granskad nämnd eller verksamhet",
-    Field.PERIOD: "granskningens period",
-    Field.NOUN: "det som räknas",
-    Field.FACT_CHECK: "ordet för granskningen av fakta",
-    Field.CONFIDENCE: "konfidensnivån",
-    Field.PURPOSE: "granskningens syfte",
-    Field.SCALE: "granskningens skala",
-    Field.MUNICIPALITY: "granskningens kommun",
-    Field.RETAINED_UNTIL: "dagen då granskningen ska gallras",
-    Field.RETENTION_GROUND: "grunden för bevarandet",
-    Field.DISPOSAL_DECISION: "beslutet om gallring",
+    Field.NAME: later("granskningens namn"),
+    Field.AUDITEE: later("granskad nämnd eller verksamhet"),
+    Field.PERIOD: later("granskningens period"),
+    Field.NOUN: later("det som räknas"),
+    Field.FACT_CHECK: later("ordet för granskningen av fakta"),
+    Field.CONFIDENCE: later("konfidensnivån"),
+    Field.PURPOSE: later("granskningens syfte"),
+    Field.SCALE: later("granskningens skala"),
+    Field.MUNICIPALITY: later("granskningens kommun"),
+    Field.RETAINED_UNTIL: later("dagen då granskningen ska gallras"),
+    Field.RETENTION_GROUND: later("grunden för bevarandet"),
+    Field.DISPOSAL_DECISION: later("beslutet om gallring"),
 }
 """What each fact that the auditor can change is called."""
 

@@ -4,6 +4,7 @@ from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.fact_check import Presence, View
 from aktgranskning.domain.tally import AuditeeCount
 from aktgranskning.domain.wording import auditee_figure, shown_answer
+from ui.translating import tr
 
 
 def auditee_beside(count: AuditeeCount, of: int) -> str:
@@ -12,27 +13,45 @@ def auditee_beside(count: AuditeeCount, of: int) -> str:
     Where it gave none, its later documents, or that it has said something.
     """
     if count.met is None:
-        later = "1 senare handling" if count.later == 1 else f"{count.later} senare handlingar"
-        return later if count.later else "(synpunkt i ord)"
-    unverified = "ej verifierad" if count.claimed == 1 else "ej verifierade"
-    claimed = f", varav {count.claimed} {unverified}" if count.claimed else ""
-    return f"({auditee_figure(count, of)} enligt förvaltningen{claimed})"
+        later = (
+            tr("1 senare handling") if count.later == 1 else tr("{later} senare handlingar").format(later=count.later)
+        )
+        return later if count.later else tr("(synpunkt i ord)")
+    unverified = tr("ej verifierad") if count.claimed == 1 else tr("ej verifierade")
+    claimed = (
+        tr(", varav {claimed} {unverified}").format(claimed=count.claimed, unverified=unverified)
+        if count.claimed
+        else ""
+    )
+    return tr("({auditee_figure} enligt förvaltningen{claimed})").format(
+        auditee_figure=auditee_figure(count, of), claimed=claimed
+    )
 
 
 def auditee_details(count: AuditeeCount, met: int, of: int) -> str:
     """Say what the administration's figure is made of, a sentence a line; `met` and `of` are the review's own."""
-    said = [f"Granskningen: {met} uppfyllt."]
+    said = [tr("Granskningen: {met} uppfyllt.").format(met=met)]
     if count.met is not None:
-        said = [f"{said[0]} Enligt förvaltningen: {auditee_figure(count, of)}."]
+        said = [
+            tr("{said} Enligt förvaltningen: {auditee_figure}.").format(
+                said=said[0], auditee_figure=auditee_figure(count, of)
+            )
+        ]
     if count.claimed:
-        said.append(f"Varav {count.claimed} utan angivna akter, ej verifierat: lodräta streck i stapeln.")
+        said.append(
+            tr("Varav {claimed} utan angivna akter, ej verifierat: lodräta streck i stapeln.").format(
+                claimed=count.claimed
+            )
+        )
     if count.later:
-        said.append(f"Handlingar som tillkom efter granskningen: {count.later}. De är inte medräknade.")
+        said.append(
+            tr("Handlingar som tillkom efter granskningen: {later}. De är inte medräknade.").format(later=count.later)
+        )
     return "\n".join(said)
 
 
 def view_in_words(item: Item, view: View) -> str:
     """Return what marks a case of which the administration has said something: "Förv: Ja"."""
     value = shown_answer(item, view.value) if view.value else "synpunkt"
-    later = " (tillkom senare)" if view.presence is Presence.LATER else ""
-    return f"Förv: {value}{later}"
+    later = tr(" (tillkom senare)") if view.presence is Presence.LATER else ""
+    return tr("Förv: {value}{later}").format(value=value, later=later)

@@ -11,12 +11,12 @@ from aktgranskning.store.backup_contents import BackupFacts
 from aktgranskning.store.backups import Backup
 from ui.presenters.backup_words import BACKUP_HEADINGS, backup_cells, held_in_words, moment_in_words
 from ui.presenters.days import moment_as_said
-from ui.translating import tr
+from ui.translating import later, tr
 
-HEADINGS = (*BACKUP_HEADINGS, "Ligger i")
+HEADINGS = (*BACKUP_HEADINGS, later("Ligger i"))
 
-_BESIDE = "samma mapp som granskningen"
-_WRONG_KEY = "har en annan lösenfras, eller är skadad"
+_BESIDE = later("samma mapp som granskningen")
+_WRONG_KEY = later("har en annan lösenfras, eller är skadad")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +35,12 @@ class BackupLine:
     def question(self) -> str:
         """What is asked before the audit goes back to it."""
         assert isinstance(self.held, BackupFacts)
-        return (
-            f"Säkerhetskopian från {moment_in_words(self.backup.made)}: {held_in_words(self.held)}\n\n"
-            f"Granskningen nu: {self.now}\n\n"
-            "Granskningen blir som säkerhetskopian. Det som har gjorts efter den finns kvar i filen som den är nu, som"
-            " sparas bredvid under ett namn med ”före återställning”."
+        return tr(
+            "Säkerhetskopian från {moment_in_words}: {held_in_words}\n\nGranskningen nu: {now}\n\nGranskningen "
+            "blir som säkerhetskopian. Det som har gjorts efter den finns kvar i filen som den är nu, som sparas "
+            "bredvid under ett namn med ”före återställning”."
+        ).format(
+            moment_in_words=moment_in_words(self.backup.made), held_in_words=held_in_words(self.held), now=self.now
         )
 
     @property
@@ -51,9 +52,9 @@ class BackupLine:
 def backup_line(path: Path, backup: Backup, held: BackupFacts | AuditError, now: str) -> BackupLine:
     """Return the line of a backup of the audit file in `path`; `now` says what that holds."""
     folder = backup.path.parent
-    place = _BESIDE if folder == path.absolute().parent else str(folder)
+    place = tr(_BESIDE) if folder == path.absolute().parent else str(folder)
     if isinstance(held, AuditError):
-        why = _WRONG_KEY if held.code == "file.wrong_passphrase" else "går inte att läsa"
+        why = tr(_WRONG_KEY) if held.code == "file.wrong_passphrase" else tr("går inte att läsa")
         return BackupLine(backup, held, [moment_in_words(backup.made), "", "", why, place], now)
     return BackupLine(backup, held, [*backup_cells(backup.made, held), place], now)
 
@@ -67,5 +68,7 @@ def restored_in_words(backup: Backup, restored: Restored) -> str:
 def place_in_words(folder: Path | None) -> str:
     """Say where backups are put."""
     if folder is None:
-        return "Säkerhetskopior läggs bredvid granskningen."
-    return f"Säkerhetskopior läggs i {folder}. Går den mappen inte att nå läggs de bredvid granskningen."
+        return tr("Säkerhetskopior läggs bredvid granskningen.")
+    return tr("Säkerhetskopior läggs i {folder}. Går den mappen inte att nå läggs de bredvid granskningen.").format(
+        folder=folder
+    )

@@ -4,13 +4,19 @@ from datetime import datetime
 
 from aktgranskning.store.backup_contents import BackupFacts
 from ui.presenters.log_lines import set_in_words
+from ui.translating import later, tr
 
-BACKUP_HEADINGS = ("Gjord", "Svar", "Klara akter", "Senaste händelsen")
+BACKUP_HEADINGS = (later("Gjord"), later("Svar"), later("Klara akter"), later("Senaste händelsen"))
 
 
 def backup_cells(made: datetime, facts: BackupFacts) -> list[str]:
     """Return a line of the list, a cell under each of the headings."""
-    return [moment_in_words(made), str(facts.answers), f"{facts.done} av {facts.cases}", last_act_in_words(facts)]
+    return [
+        moment_in_words(made),
+        str(facts.answers),
+        tr("{done} av {cases}").format(done=facts.done, cases=facts.cases),
+        last_act_in_words(facts),
+    ]
 
 
 def last_act_in_words(facts: BackupFacts) -> str:
@@ -24,8 +30,10 @@ def last_act_in_words(facts: BackupFacts) -> str:
 def held_in_words(facts: BackupFacts) -> str:
     """Say how much stands in a file, and what was done last in it."""
     last = last_act_in_words(facts)
-    held = f"{facts.answers} svar i {facts.cases} akter, {facts.done} klara"
-    return f"{held}. Senaste händelsen: {last}." if last else f"{held}."
+    held = tr("{answers} svar i {cases} akter, {done} klara").format(
+        answers=facts.answers, cases=facts.cases, done=facts.done
+    )
+    return tr("{held}. Senaste händelsen: {last}.").format(held=held, last=last) if last else f"{held}."
 
 
 def moment_in_words(moment: datetime) -> str:

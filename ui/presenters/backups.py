@@ -13,13 +13,14 @@ from aktgranskning.store.backing import not_told
 from aktgranskning.store.shared_folders import Shared, sharing_of
 from ui.background import BackgroundWork, Progress
 from ui.settings import Settings
+from ui.translating import later, tr
 
 _LOOK_EVERY_MS = 60_000
 _PATIENCE = 5.0
 """Seconds."""
 
-_NONE_YET = "Ingen säkerhetskopia än"
-_FAILED = "Säkerhetskopian blev inte av"
+_NONE_YET = later("Ingen säkerhetskopia än")
+_FAILED = later("Säkerhetskopian blev inte av")
 
 
 class BackupsPresenter(QObject):
@@ -110,11 +111,15 @@ class BackupsPresenter(QObject):
         if not backing.is_on:
             return ""
         if backing.failure and backing.failure.code == "file.backup_failed":
-            return _FAILED
+            return tr(_FAILED)
         if backing.latest is None:
-            return _NONE_YET
+            return tr(_NONE_YET)
         made, today = backing.latest.made.astimezone(), self.session.today()
-        return f"Säkerhetskopia {made:%H:%M}" if made.date() == today else f"Säkerhetskopia {made:%Y-%m-%d}"
+        return (
+            tr("Säkerhetskopia {made:%H:%M}").format(made=made)
+            if made.date() == today
+            else tr("Säkerhetskopia {made:%Y-%m-%d}").format(made=made)
+        )
 
     def close(self) -> None:
         """Wait for a backup that is being made, but not for a folder that never answers; make none any more."""

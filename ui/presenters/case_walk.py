@@ -13,6 +13,7 @@ from ui.collation import ordered
 from ui.presenters import notices
 from ui.presenters.placed_items import Branch, PlacedItem, branches_of, is_row, placed_items, stops_of
 from ui.presenters.walk import is_row_answered, next_open, next_waiting, waits
+from ui.translating import tr
 from ui.workspace import Workspace
 
 
@@ -91,7 +92,7 @@ class CaseWalk(QObject):
         if named:
             self.open_case(named[0].id)
         else:
-            self.noticed.emit(f"Det finns ingen akt med numret {number}.")
+            self.noticed.emit(tr("Det finns ingen akt med numret {number}.").format(number=number))
 
     def move_case(self, step: int) -> None:
         """Show the case before or after in the list."""

@@ -13,6 +13,7 @@ from aktgranskning.domain.wording import STATE_WORDS, rows_in_words, shown_answe
 from ui.presenters.auditee import view_in_words
 from ui.presenters.placed_items import position
 from ui.presenters.tally_rows import FIRST_FIGURE, LineKind, TallyLine
+from ui.translating import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,13 @@ def told(item: Item) -> Told:
 def behind(snapshot: Snapshot, case: Case, place: str, tell: Told, views: Views) -> CaseBehind:
     """Return what is shown of a place in a case; `views` are those to be shown."""
     answer, row = snapshot.answers[case.id][place], row_of(place)
-    label = f"{case.label}, rad {position(snapshot.rows[case.id], row)}" if row else case.label
+    label = (
+        tr("{label}, rad {position}").format(label=case.label, position=position(snapshot.rows[case.id], row))
+        if row
+        else case.label
+    )
     value = "" if answer.state in SILENT else tell(answer.value)
-    shown = value or STATE_WORDS[answer.state]
+    shown = value or tr(STATE_WORDS[answer.state])
     view = views.get((case.id, place))
     said = view_in_words(snapshot.checklist.item(view.item), view) if view else ""
     return CaseBehind(case.id, place, label, case.unit, answer.state, shown, answer.comment, answer.evidence, said)
@@ -85,14 +90,14 @@ def in_parts(found: Sequence[CaseBehind]) -> list[CaseBehind]:
 
 def _heading(state: AnswerState, part: Sequence[CaseBehind]) -> str:
     views = sum(bool(one.view) for one in part)
-    beside = f", {views} med synpunkt" if views else ""
-    return f"{STATE_WORDS[state]} · {len(part)}{beside}"
+    beside = tr(", {views} med synpunkt").format(views=views) if views else ""
+    return f"{tr(STATE_WORDS[state])} · {len(part)}{beside}"
 
 
 def number_in_words(counted: Counted, found: Sequence[CaseBehind]) -> str:
     """Say how many stand behind a figure: "3 akter", "5 rader i 3 akter"."""
     count = len({one.case_id for one in found})
-    cases = "1 akt" if count == 1 else f"{count} akter"
+    cases = tr("1 akt") if count == 1 else tr("{count} akter").format(count=count)
     return cases if counted is Counted.CASES else f"{rows_in_words(len(found))} i {cases}"
 
 

@@ -7,6 +7,7 @@ from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.recommendations import Recommendation
 from aktgranskning.session import Session
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
+from ui.translating import tr
 
 
 def changed_recommendations(before: Conclusions, after: Conclusions) -> frozenset[int]:
@@ -29,6 +30,6 @@ def reversed_edit(session: Session, changes: Changes) -> str:
     texts = (row for row in rows if row.field == Field.RECOMMENDATION_TEXT)
     whole = next((row for row in texts if not row.old or not row.new), None)
     if whole is None:
-        return CONCLUSION_ACTS[ActKind.EDIT_RECOMMENDATION]
+        return tr(CONCLUSION_ACTS[ActKind.EDIT_RECOMMENDATION])
     was_written = bool(whole.old) is (changes.kind is ActKind.UNDO)
-    return "ny rekommendation" if was_written else "tillbakadragen rekommendation"
+    return tr("ny rekommendation") if was_written else tr("tillbakadragen rekommendation")

@@ -16,9 +16,10 @@ from aktgranskning.domain.wording import answered_in_words, ratio
 from aktgranskning.session import Session
 from ui.presenters.recommendations import STATUS_WORDS, addressees_in_words
 from ui.presenters.responses import AddresseeAnswer, addressee_answers
+from ui.translating import later, tr
 
-_UNDONE = "Ångrat"
-_EARLIER = "I den tidigare granskningen"
+_UNDONE = later("Ångrat")
+_EARLIER = later("I den tidigare granskningen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +60,15 @@ def shown_recommendation(session: Session, standing: StandingRecommendation) -> 
 
 def facts_of(recommendation: Recommendation) -> list[tuple[str, str]]:
     """Return what the pane says of a recommendation beside its text."""
-    facts = [("Mottagare", addressees_in_words(recommendation))]
+    facts = [(tr("Mottagare"), addressees_in_words(recommendation))]
     if recommendation.priority:
-        facts.append(("Prioritet", PRIORITY_WORDS[recommendation.priority]))
+        facts.append((tr("Prioritet"), tr(PRIORITY_WORDS[recommendation.priority])))
     return facts
 
 
 def status_in_words(recommendation: Recommendation) -> str:
     """Say how a recommendation stands, since when, and what was noted."""
-    since = f"sedan {recommendation.status_day}" if recommendation.status_day else ""
+    since = tr("sedan {status_day}").format(status_day=recommendation.status_day) if recommendation.status_day else ""
     stands = " ".join(filter(None, (STATUS_WORDS[recommendation.status], since)))
     return ". ".join(filter(None, (stands, recommendation.status_note)))
 
@@ -78,7 +79,7 @@ def history_facts(session: Session, number: int) -> list[tuple[str, str]]:
 
 
 def _history_words(entry: StatusEntry) -> str:
-    remarks = (_UNDONE if entry.is_undone else "", _EARLIER if entry.is_earlier else "", entry.note)
+    remarks = (tr(_UNDONE) if entry.is_undone else "", tr(_EARLIER) if entry.is_earlier else "", entry.note)
     said = ". ".join(filter(None, (STATUS_WORDS[entry.status], *remarks)))
     return f"{said}\n{entry.by}, {entry.at.astimezone():%Y-%m-%d %H:%M}"
 

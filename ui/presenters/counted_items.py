@@ -8,6 +8,7 @@ from aktgranskning.domain.tally import SEVEN_STATES, ItemTally, tally
 from aktgranskning.domain.wording import STATE_WORDS, spread_in_words
 from aktgranskning.session import Session
 from ui.presenters.side import in_words
+from ui.translating import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def _counted(snapshot: Snapshot, found: ItemTally) -> CountedItem:
     beside = words.lines
     if item.has_outcome:
         parts = tuple((state, found.states[state]) for state in SEVEN_STATES)
-        others = (f"{count} {STATE_WORDS[state].lower()}" for state, count in parts[1:] if count)
+        others = (f"{count} {tr(STATE_WORDS[state]).lower()}" for state, count in parts[1:] if count)
         beside = (*others, spread_in_words(found))
     return CountedItem(
         item.name,

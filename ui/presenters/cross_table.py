@@ -10,9 +10,10 @@ from aktgranskning.domain.places import item_of
 from aktgranskning.domain.wording import group_in_words
 from ui.collation import ordered
 from ui.presenters.cases_behind import CaseBehind, behind, number_in_words, told, views_by_place
+from ui.translating import later, tr
 
-TOTAL = "Alla"
-SEVERAL = "En akt kan stå i flera celler, för frågan kan ha flera svar."
+TOTAL = later("Alla")
+SEVERAL = later("En akt kan stå i flera celler, för frågan kan ha flera svar.")
 
 
 class CrossTablePresenter:
@@ -26,7 +27,7 @@ class CrossTablePresenter:
         """Return what can be crossed, its words and its unit: all cases, of several units those of one alone."""
         units = groups(self._whole.cases, GroupBy.UNIT)
         several = units if len(units) > 1 else ()
-        return [("Alla akter", None), *((group_in_words(unit, GroupBy.UNIT), unit) for unit in several)]
+        return [(tr("Alla akter"), None), *((group_in_words(unit, GroupBy.UNIT), unit) for unit in several)]
 
     def show_unit(self, unit: str | None) -> None:
         """Cross the cases of one unit from now on, of all where it is None."""
@@ -52,17 +53,17 @@ class CrossTablePresenter:
     @property
     def row_headings(self) -> list[str]:
         """What heads each row."""
-        return [*(one.label for one in self._crossed.row_headings), TOTAL] if self._crossed else []
+        return [*(one.label for one in self._crossed.row_headings), tr(TOTAL)] if self._crossed else []
 
     @property
     def column_headings(self) -> list[str]:
         """What heads each column."""
-        return [*(one.label for one in self._crossed.column_headings), TOTAL] if self._crossed else []
+        return [*(one.label for one in self._crossed.column_headings), tr(TOTAL)] if self._crossed else []
 
     @property
     def note(self) -> str:
         """What should be known of the sums; '' where nothing needs to be."""
-        return SEVERAL if self._crossed and self._crossed.has_several else ""
+        return tr(SEVERAL) if self._crossed and self._crossed.has_several else ""
 
     def figure(self, row: int, column: int) -> int:
         """Return how many a cell counts."""

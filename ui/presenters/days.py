@@ -7,9 +7,9 @@ from PySide6.QtCore import QDate, QLocale
 from aktgranskning.catalogue import message
 from aktgranskning.domain.answer_values import read_date
 from aktgranskning.domain.errors import AuditError
-from ui.translating import tr
+from ui.translating import later, tr
 
-DAY_FORM = "ÅÅÅÅ-MM-DD"
+DAY_FORM = later("ÅÅÅÅ-MM-DD")
 """How a day is written."""
 
 
@@ -26,5 +26,5 @@ def wrong_day(typed: str) -> str:
 def moment_as_said(moment: datetime) -> str:
     """Write a moment as in a sentence, with its year and the time that the clock shows here."""
     here = moment.astimezone()
-    day = QLocale().toString(QDate(here.year, here.month, here.day), "d MMMM yyyy")
+    day = QLocale().toString(QDate(here.year, here.month, here.day), tr("d MMMM yyyy"))
     return tr("den {day} kl. {time}").format(day=day, time=f"{here:%H.%M}")

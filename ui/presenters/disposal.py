@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from aktgranskning.domain.disposal import ALONE, BEYOND, Disposal, FileRole, Outcome
-from ui.translating import tr
+from ui.translating import later, tr
 
 _ROLES = {
-    FileRole.AUDIT: "Granskningens fil",
-    FileRole.BACKUP: "Säkerhetskopior",
-    FileRole.REPLACED: "Filer som ersattes vid en återställning",
-    FileRole.LEFTOVER: "Arbetsfiler",
-    FileRole.EXPORT: "Exporterade filer",
+    FileRole.AUDIT: later("Granskningens fil"),
+    FileRole.BACKUP: later("Säkerhetskopior"),
+    FileRole.REPLACED: later("Filer som ersattes vid en återställning"),
+    FileRole.LEFTOVER: later("Arbetsfiler"),
+    FileRole.EXPORT: later("Exporterade filer"),
 }
 
 
@@ -23,17 +23,20 @@ def planned_lines(disposal: Disposal) -> list[str]:
             lines += [f"{called} ({len(files)})", *(f"    {file.path}" for file in files)]
     alone = disposal.of(*ALONE)
     if alone:
-        lines += [f"Lämnas ({len(alone)})", *(f"    {file.path} ({file.outcome.value})" for file in alone)]
+        lines += [
+            tr("Lämnas ({alone})").format(alone=len(alone)),
+            *(f"    {file.path} ({file.outcome.value})" for file in alone),
+        ]
     return lines
 
 
 def begun_in_words(disposal: Disposal) -> str:
     """Say that a disposal was interrupted, and what can be done."""
-    return (
-        f"Gallringen av {disposal.name} avbröts innan den var klar (beslut: {disposal.decision}). Det som redan är"
-        " förstört kan inte fås tillbaka. Gallringen kan gå vidare där den slutade. Ska den inte det: stäng, och ta"
-        f" bort filen {Path(disposal.path).name}.gallring; finns granskningen kvar går den sedan att öppna."
-    )
+    return tr(
+        "Gallringen av {name} avbröts innan den var klar (beslut: {decision}). Det som redan är förstört kan "
+        "inte fås tillbaka. Gallringen kan gå vidare där den slutade. Ska den inte det: stäng, och ta bort filen "
+        "{name_2}.gallring; finns granskningen kvar går den sedan att öppna."
+    ).format(name=disposal.name, decision=disposal.decision, name_2=Path(disposal.path).name)
 
 
 def beyond() -> str:

@@ -9,8 +9,9 @@ from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.conclusions.in_words import PRIORITY_WORDS
 from aktgranskning.domain.conclusions.recommendations import Priority, Recommendation, lines_of
 from aktgranskning.session import Session
+from ui.translating import later
 
-PRIORITY_CHOICES = PRIORITY_WORDS | {Priority.UNSAID: "Anges inte"}
+PRIORITY_CHOICES = PRIORITY_WORDS | {Priority.UNSAID: later("Anges inte")}
 
 _SEPARATOR = ";"
 

@@ -8,18 +8,19 @@ from aktgranskning.domain.register import Register
 from aktgranskning.domain.sample import Allocation, Draw, DrawPlan, Method
 from aktgranskning.domain.sampling import checked_seed, new_seed
 from aktgranskning.domain.wording import number_of_cases
+from ui.translating import later
 
 
 class Way(StrEnum):
     """A method together with how it is divided between strata, in the words of the screen."""
 
-    SIMPLE = "Enkelt slumpmässigt"
-    PROPORTIONAL = "Stratifierat, proportionellt"
-    EQUAL = "Stratifierat, lika många ur varje"
-    BY_STRATUM = "Stratifierat, antal för varje"
-    SYSTEMATIC = "Systematiskt"
-    ALL = "Alla"
-    BY_HAND = "För hand (inget kan generaliseras)"
+    SIMPLE = later("Enkelt slumpmässigt")
+    PROPORTIONAL = later("Stratifierat, proportionellt")
+    EQUAL = later("Stratifierat, lika många ur varje")
+    BY_STRATUM = later("Stratifierat, antal för varje")
+    SYSTEMATIC = later("Systematiskt")
+    ALL = later("Alla")
+    BY_HAND = later("För hand (inget kan generaliseras)")
 
 
 _METHODS: Mapping[Way, tuple[Method, Allocation | None]] = {

@@ -12,15 +12,16 @@ from aktgranskning.session import Session
 from aktgranskning.store.draws import read_members
 from ui.presenters.absence import absent_briefly
 from ui.presenters.draw_plan import WITHOUT_SPARES, way_of
+from ui.translating import later, tr
 
-HEADINGS = ("Akt", "Rang", "Enhet", "Stratum", "Beteckning")
-IDENTITY = HEADINGS.index("Beteckning")
-THROWN_AWAY_HEADINGS = ("Draget", "Av", "Metod", "Frö", "n av N")
-ABSENT_HEADINGS = ("Akt", "Varför", "Orsak", "Ersatt av")
-SPARE = "Reserv"
+HEADINGS = (later("Akt"), later("Rang"), later("Enhet"), later("Stratum"), later("Beteckning"))
+IDENTITY = HEADINGS.index(later("Beteckning"))
+THROWN_AWAY_HEADINGS = (later("Draget"), later("Av"), later("Metod"), later("Frö"), later("n av N"))
+ABSENT_HEADINGS = (later("Akt"), later("Varför"), later("Orsak"), later("Ersatt av"))
+SPARE = later("Reserv")
 
 _MOST_NAMED = 5
-_CAN_BE_READ = "Kan läsas"
+_CAN_BE_READ = later("Kan läsas")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def drawn_rows(session: Session) -> list[DrawnRow]:
     rows = []
     for member in read_members(session.file.database):
         case = by_place.get((member.queue, member.rank))
-        label = _label(session, case) if case else SPARE if member.is_spare else next(labels)
+        label = _label(session, case) if case else tr(SPARE) if member.is_spare else next(labels)
         unit = case.unit if case else member.unit  # the register's is put right in the case
         texts = (label, str(member.rank), unit, member.stratum, member.identity)
         rows.append(DrawnRow(texts, case.id if case else 0))
@@ -58,10 +59,17 @@ def summary(session: Session) -> str:
     draw, register = sampling.draw, sampling.register
     if draw is None or register is None:
         return ""
-    taken = "Draget och gjort till akter" if draw.state is DrawState.TAKEN else "Draget, ännu inte akter"
-    words = f"{taken}: {draw.size} av {register.size} · {way_of(draw.plan)} · {_when(draw)} av {draw.reviewer}"
+    taken = tr("Draget och gjort till akter") if draw.state is DrawState.TAKEN else tr("Draget, ännu inte akter")
+    words = tr("{taken}: {size} av {size_2} · {way_of} · {when} av {reviewer}").format(
+        taken=taken,
+        size=draw.size,
+        size_2=register.size,
+        way_of=way_of(draw.plan),
+        when=_when(draw),
+        reviewer=draw.reviewer,
+    )
     if draw.plan.method is Method.BY_HAND:
-        return f"{words}. Urvalet är gjort för hand: inget kan generaliseras från det."
+        return tr("{words}. Urvalet är gjort för hand: inget kan generaliseras från det.").format(words=words)
     return words
 
 
@@ -71,7 +79,7 @@ def spares_left(session: Session) -> str:
     if sample is None or way_of(sample.plan) in WITHOUT_SPARES:
         return ""
     left = [f"{queue} {count}".strip() for queue, count in spares_by_queue(session).items()]
-    return f"Reserver kvar: {', '.join(left)}"
+    return tr("Reserver kvar: {left}").format(left=", ".join(left))
 
 
 def why_it_stays(session: Session) -> str:
@@ -80,8 +88,14 @@ def why_it_stays(session: Session) -> str:
     if not told:
         return ""
     named = ", ".join(told[:_MOST_NAMED])
-    others = f" och {number_of_cases(len(told) - _MOST_NAMED)} till" if len(told) > _MOST_NAMED else ""
-    return f"Urvalet kan inte kastas: påbörjat, bortfall eller antecknat är {named}{others}."
+    others = (
+        tr(" och {number_of_cases} till").format(number_of_cases=number_of_cases(len(told) - _MOST_NAMED))
+        if len(told) > _MOST_NAMED
+        else ""
+    )
+    return tr("Urvalet kan inte kastas: påbörjat, bortfall eller antecknat är {named}{others}.").format(
+        named=named, others=others
+    )
 
 
 def thrown_away_rows(session: Session) -> list[tuple[str, ...]]:
@@ -93,7 +107,7 @@ def thrown_away_rows(session: Session) -> list[tuple[str, ...]]:
             draw.reviewer,
             str(way_of(draw.plan)),
             draw.plan.seed or "–",
-            f"{draw.size} av {sizes[draw.register]}",
+            tr("{size} av {sizes}").format(size=draw.size, sizes=sizes[draw.register]),
         )
         for draw in session.sampling.draws
         if draw.state is DrawState.THROWN_AWAY
@@ -110,7 +124,7 @@ def absent_row(session: Session, case: Case) -> tuple[str, ...]:
     """Return what the table shows of one of the `absent_cases`, under `ABSENT_HEADINGS`."""
     replacement = replacement_of(session, case.id)
     by = replacement.label if replacement else "–"
-    why = (ABSENCE_WORDS[case.absence] if case.is_absent else _CAN_BE_READ, case.absence_reason or "–")
+    why = (tr(ABSENCE_WORDS[case.absence]) if case.is_absent else tr(_CAN_BE_READ), case.absence_reason or "–")
     return (case.label, *why, by)
 
 

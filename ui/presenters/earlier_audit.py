@@ -8,10 +8,11 @@ from aktgranskning.domain.conclusions.standing import standing_recommendations
 from aktgranskning.domain.conclusions.statuses import earlier_statuses
 from aktgranskning.session import Session
 from ui.presenters.recommendations import STATUS_WORDS
+from ui.translating import later, tr
 
-ITEM_HEADINGS = ("Fråga", "Då", "Nu", "Förändring")
-ANSWER_HEADINGS = ("Revisionsfråga", "Då", "Nu")
-RECOMMENDATION_HEADINGS = ("Nr", "Rekommendation", "Då", "Nu")
+ITEM_HEADINGS = (later("Fråga"), later("Då"), later("Nu"), later("Förändring"))
+ANSWER_HEADINGS = (later("Revisionsfråga"), later("Då"), later("Nu"))
+RECOMMENDATION_HEADINGS = (later("Nr"), later("Rekommendation"), later("Då"), later("Nu"))
 _NO_STATUS = "–"
 
 
@@ -29,8 +30,10 @@ def earlier_in_words(session: Session) -> str:
         return ""
     earlier = session.conclusions.earlier_audits[-1]
     called = ", ".join(filter(None, (earlier.name, earlier.auditee, earlier.period)))
-    version = f" Checklistans version då: {earlier.version}." if earlier.version else ""
-    return f"Följer upp {called}. Siffrorna därifrån lästes {earlier.taken}.{version}"
+    version = tr(" Checklistans version då: {version}.").format(version=earlier.version) if earlier.version else ""
+    return tr("Följer upp {called}. Siffrorna därifrån lästes {taken}.{version}").format(
+        called=called, taken=earlier.taken, version=version
+    )
 
 
 def item_lines(session: Session) -> list[ItemLine]:

@@ -19,6 +19,7 @@ from aktgranskning.session import Reviewer, Session
 from ui.background import BackgroundWork, Progress
 from ui.presenters.pasted_cases import mistakes_in
 from ui.settings import Settings
+from ui.translating import tr
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -100,20 +101,20 @@ class EngagementPresenter(QObject):
     def next_step(self) -> str:
         """Say what is to be done next."""
         if lock := self.session.audit.lock:
-            return (
-                f"{locked_by(lock)}. Inget på sidan går att ändra förrän granskningen låses upp, under Klarmarkering."
-            )
+            return tr(
+                "{locked_by}. Inget på sidan går att ändra förrän granskningen låses upp, under Klarmarkering."
+            ).format(locked_by=locked_by(lock))
         if not self.session.checklist:
-            return "Nästa steg: läs in en checklista."
+            return tr("Nästa steg: läs in en checklista.")
         if not self.session.cases:
-            return "Nästa steg: dra de akter som ska granskas på sidan Urval (Ctrl+2), eller lägg till dem här."
+            return tr("Nästa steg: dra de akter som ska granskas på sidan Urval (Ctrl+2), eller lägg till dem här.")
         present = self.session.present_cases()
         if not present:
-            return "Ingen av akterna kan läsas. Nästa steg: lägg till akter som kan det."
+            return tr("Ingen av akterna kan läsas. Nästa steg: lägg till akter som kan det.")
         left = sum(1 for case in present if case.status is not CaseStatus.DONE)
         if not left:
-            return "Alla akter är klara. Resultatet står på sidan Sammanställning."
-        return f"{left} av {len(present)} akter återstår att granska."
+            return tr("Alla akter är klara. Resultatet står på sidan Sammanställning.")
+        return tr("{left} av {present} akter återstår att granska.").format(left=left, present=len(present))
 
     def checklist_facts(self) -> ChecklistFacts | None:
         """Return what is known of the checklist in use; None where there is none."""
@@ -131,7 +132,7 @@ class EngagementPresenter(QObject):
         if changed:
             act = self._typing[1] if self._typing[0] == changed else 0
             done = self._workspace.keep(
-                "audit", "uppgifterna om granskningen", lambda session: engagement.edit_audit(session, audit, act)
+                "audit", tr("uppgifterna om granskningen"), lambda session: engagement.edit_audit(session, audit, act)
             )
             self._typing = (changed, done.act if done else 0)
 
@@ -206,7 +207,7 @@ class EngagementPresenter(QObject):
 
 def words_for_reading(session: Session) -> str:
     """Return what the button is called that reads a checklist into an audit."""
-    return "Byt version…" if _has_begun(session) else "Läs in checklista…"
+    return tr("Byt version…") if _has_begun(session) else tr("Läs in checklista…")
 
 
 def _has_begun(session: Session) -> bool:

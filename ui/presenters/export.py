@@ -24,6 +24,7 @@ from exports.options import ExportOptions, Kind
 from exports.restricting import restricted, small_units
 from ui.background import BackgroundWork, CancelledError, Progress
 from ui.presenters.file_names import file_name
+from ui.translating import tr
 from ui.workspace import Workspace
 
 FILE_WORDS = {Kind.REPORT: "redovisning", Kind.WORKING_PAPER: "arbetspapper"}
@@ -184,7 +185,7 @@ class ExportPresenter(QObject):
     def _fail(self, error: Exception) -> None:
         self._work = None
         if isinstance(error, CancelledError):
-            self.failed.emit("Exporten avbröts. Ingen fil skrevs eller ändrades.")
+            self.failed.emit(tr("Exporten avbröts. Ingen fil skrevs eller ändrades."))
         elif isinstance(error, RefusedError) and error.code == "identity_number.export_refused":
             self.refused.emit(error)
         elif isinstance(error, AuditError):

@@ -15,26 +15,42 @@ from aktgranskning.fact_checking import ClaimRemark, claim_remarks, undecided_vi
 from aktgranskning.session import Session, logic_of
 from exports.restricting import LEAST_CASES
 from ui.collation import ordered
+from ui.translating import later, tr
 
-EVERY_UNIT = "Alla enheter"
-UNVERIFIED = "Ej verifierat"
+EVERY_UNIT = later("Alla enheter")
+UNVERIFIED = later("Ej verifierat")
 _REMARK_WORDS = {
-    ClaimRemark.UNIT_GONE: "ingen akt har enheten längre",
-    ClaimRemark.BEYOND: "fler än som återstår",
+    ClaimRemark.UNIT_GONE: later("ingen akt har enheten längre"),
+    ClaimRemark.BEYOND: later("fler än som återstår"),
 }
 
 
 class ViewFilter(StrEnum):
     """Which views are listed."""
 
-    OPEN = "Ej avgjorda"
-    DECIDED = "Avgjorda"
-    ALL = "Alla"
+    OPEN = later("Ej avgjorda")
+    DECIDED = later("Avgjorda")
+    ALL = later("Alla")
 
 
-VIEW_HEADINGS = ("Akt", "Fråga", "Svar", "Förvaltningen", "Fanns vid\ngranskningen", "Ställningstagande")
-CLAIM_HEADINGS = ("Fråga", "Ytterligare", "Enhet", "Förvaltningens ord", "Datum", "Vem", "Underlag")
-DISPATCH_HEADINGS = ("Nr", "Enhet", "Till", "Skickat", "Svar senast", "Läge")
+VIEW_HEADINGS = (
+    later("Akt"),
+    later("Fråga"),
+    later("Svar"),
+    later("Förvaltningen"),
+    later("Fanns vid\ngranskningen"),
+    later("Ställningstagande"),
+)
+CLAIM_HEADINGS = (
+    later("Fråga"),
+    later("Ytterligare"),
+    later("Enhet"),
+    later("Förvaltningens ord"),
+    later("Datum"),
+    later("Vem"),
+    later("Underlag"),
+)
+DISPATCH_HEADINGS = (later("Nr"), later("Enhet"), later("Till"), later("Skickat"), later("Svar senast"), later("Läge"))
 SILENT_HEADINGS = (CASE, QUESTION, ANSWER)
 
 
@@ -67,9 +83,9 @@ def _view_line(session: Session, view: View) -> ViewLine:
     cells = (
         session.cases[view.case_id].label,
         item.label,
-        shown_answer(item, answer.value) or STATE_WORDS[answer.state],
+        shown_answer(item, answer.value) or tr(STATE_WORDS[answer.state]),
         ". ".join(filter(None, (shown_answer(item, view.value), view.words))),
-        PRESENCE_WORDS[view.presence],
+        tr(PRESENCE_WORDS[view.presence]),
         decided_in_words(view),
     )
     return ViewLine(view.case_id, view.place, cells)
@@ -77,22 +93,22 @@ def _view_line(session: Session, view: View) -> ViewLine:
 
 def decided_in_words(view: View) -> str:
     """Say what the auditor made of a view, and why."""
-    return ": ".join(filter(None, (VIEW_OUTCOME_WORDS[view.outcome], view.rationale)))
+    return ": ".join(filter(None, (tr(VIEW_OUTCOME_WORDS[view.outcome]), view.rationale)))
 
 
 def claim_row(session: Session, claim: Claim) -> tuple[str, ...]:
     """Return what a table says of a claim, under `CLAIM_HEADINGS`."""
     item = logic_of(session).checklist.item(claim.item)
-    status = ", ".join((UNVERIFIED, *(_REMARK_WORDS[remark] for remark in claim_remarks(session, claim))))
+    status = ", ".join((tr(UNVERIFIED), *(tr(_REMARK_WORDS[remark]) for remark in claim_remarks(session, claim))))
     basis = ": ".join(filter(None, (status, claim.rationale)))
-    return item.label, claim.more, claim.unit or EVERY_UNIT, claim.words, claim.day, claim.who, basis
+    return item.label, claim.more, claim.unit or tr(EVERY_UNIT), claim.words, claim.day, claim.who, basis
 
 
 def beyond_in_words(session: Session) -> str:
     """Say that the administration claims more than is left; '' where it does not."""
     if not any(ClaimRemark.BEYOND in claim_remarks(session, claim) for claim in session.counted_claims()):
         return ""
-    return "Ett antal är större än vad som återstår. Sammanställningen räknar högst så många som återstår."
+    return tr("Ett antal är större än vad som återstår. Sammanställningen räknar högst så många som återstår.")
 
 
 def dispatch_rows(standings: Sequence[DispatchStanding]) -> list[tuple[str, ...]]:
@@ -100,7 +116,7 @@ def dispatch_rows(standings: Sequence[DispatchStanding]) -> list[tuple[str, ...]
     rows: list[tuple[str, ...]] = []
     for standing in standings:
         sent = standing.dispatch
-        unit, deadline = sent.unit or EVERY_UNIT, sent.deadline or "–"
+        unit, deadline = sent.unit or tr(EVERY_UNIT), sent.deadline or "–"
         rows.append((str(sent.number), unit, sent.whom, sent.sent, deadline, standing_in_words(standing)))
     return rows
 
@@ -112,8 +128,10 @@ def silent_lines(standing: DispatchStanding) -> list[tuple[str, ...]]:
 
 def silent_in_words(standing: DispatchStanding) -> str:
     """Say how much of a dispatch came back without a word, and what that means."""
-    rows = "1 rad" if len(standing.silent) == 1 else f"{len(standing.silent)} rader"
-    return f"{rows} utan svar från {standing.dispatch.whom}. Tystnad är inte instämmande."
+    rows = tr("1 rad") if len(standing.silent) == 1 else tr("{silent} rader").format(silent=len(standing.silent))
+    return tr("{rows} utan svar från {whom}. Tystnad är inte instämmande.").format(
+        rows=rows, whom=standing.dispatch.whom
+    )
 
 
 def counted_items(session: Session) -> list[Item]:
@@ -131,16 +149,16 @@ def few_in_words(session: Session, unit: str) -> str:
     number = sum(case.unit == unit for case in session.present_cases())
     if not unit or number >= LEAST_CASES:
         return ""
-    return (
-        f"Enheten har {number_of_cases(number)}. Med så få kan någon kännas igen, också med neutrala namn på akterna."
-    )
+    return tr(
+        "Enheten har {number_of_cases}. Med så få kan någon kännas igen, också med neutrala namn på akterna."
+    ).format(number_of_cases=number_of_cases(number))
 
 
 def imported_in_words(returned: Returned) -> str:
     """Say what was read in of what came back, and of how many rows."""
     views = len(returned.views)
-    said = "1 synpunkt" if views == 1 else f"{views} synpunkter"
+    said = tr("1 synpunkt") if views == 1 else tr("{views} synpunkter").format(views=views)
     rows = rows_in_words(views, len(rows_from_json(returned.dispatch.rows)))
-    return (
-        f"Inläst från {returned.dispatch.whom}: {said}. Utskicket är besvarat: {rows}. Ctrl+Z tar tillbaka inläsningen."
+    return tr("Inläst från {whom}: {said}. Utskicket är besvarat: {rows}. Ctrl+Z tar tillbaka inläsningen.").format(
+        whom=returned.dispatch.whom, said=said, rows=rows
     )

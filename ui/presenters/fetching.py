@@ -11,6 +11,7 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.number_words import figures
 from aktgranskning.session import Session
 from ui.settings import Fetching
+from ui.translating import tr
 
 _BETWEEN = re.compile(r"[,;\s]+")
 _KILOBYTE = 1000
@@ -53,14 +54,16 @@ def service_of(fetching: Fetching) -> FigureService:
 
 def asked_in_words(address: str) -> str:
     """Say what is sent, and where."""
-    return f"Beteckningarna, koderna och åren nedan skickas till {address}. Inget ur granskningen skickas."
+    return tr("Beteckningarna, koderna och åren nedan skickas till {address}. Inget ur granskningen skickas.").format(
+        address=address
+    )
 
 
 def received_in_words(received: int) -> str:
     """Say how much has come, or that nothing has; `received` counts bytes."""
     if not received:
-        return "Väntar på svar …"
-    return f"Hämtar … {figures(-(-received // _KILOBYTE))} kB"
+        return tr("Väntar på svar …")
+    return tr("Hämtar … {figures} kB").format(figures=figures(-(-received // _KILOBYTE)))
 
 
 def _ids(typed: str) -> tuple[str, ...]:
@@ -70,11 +73,11 @@ def _ids(typed: str) -> tuple[str, ...]:
 def wrong_address(typed: str) -> str:
     """Say why a text is no base address to fetch from; '' where it is one."""
     if not typed.strip():
-        return "Skriv adressen till tjänsten som nyckeltalen hämtas från."
+        return tr("Skriv adressen till tjänsten som nyckeltalen hämtas från.")
     try:
         base_address(typed)
     except AuditError:
-        return (
+        return tr(
             "Adressen ska börja med https:// eller http:// följt av tjänstens namn. Den får inte ha å, ä, ö,"
             " mellanslag, frågetecken eller lösenord."
         )

@@ -6,16 +6,17 @@ from aktgranskning.domain.conclusions.comparisons import FigureYears, YearRow
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
 from aktgranskning.domain.conclusions.figure_words import left_out_in_words, origin_in_words
 from aktgranskning.session import Session
+from ui.translating import later, tr
 
-_OF_GROUP = "Inom parentes: hur många av gruppens kommuner som har värde. De övriga ingår inte i måttet."
-_YES_OF_GROUP = "Ja räknas bland de av gruppens kommuner som har lämnat uppgift."
-_NO_GROUP = "Jämförelsegrupper… lägger till kommuner att jämföra med."
+_OF_GROUP = later("Inom parentes: hur många av gruppens kommuner som har värde. De övriga ingår inte i måttet.")
+_YES_OF_GROUP = later("Ja räknas bland de av gruppens kommuner som har lämnat uppgift.")
+_NO_GROUP = later("Jämförelsegrupper… lägger till kommuner att jämföra med.")
 
 
 def figure_note(session: Session, of: FigureYears) -> str:
     """Say what the table of a key figure does not show, and how its groups are read."""
     is_grouped = bool(session.conclusions.comparison_groups)
-    groups = _partial(of) if is_grouped else _NO_GROUP
+    groups = _partial(of) if is_grouped else tr(_NO_GROUP)
     return " ".join(filter(None, (_without_own(session, of), groups, left_out_in_words(of))))
 
 
@@ -42,7 +43,7 @@ def origins_in_words(table: FigureTable, of: FigureYears, municipalities: Iterab
 
 def _partial(of: FigureYears) -> str:
     is_partial = any(is_of_group(row) and cell.missing and cell.counted for row in of.rows for cell in row.cells)
-    return (_YES_OF_GROUP if of.figure.is_yes_no else _OF_GROUP) if is_partial else ""
+    return (tr(_YES_OF_GROUP) if of.figure.is_yes_no else tr(_OF_GROUP)) if is_partial else ""
 
 
 def _without_own(session: Session, of: FigureYears) -> str:
@@ -54,5 +55,7 @@ def _without_own(session: Session, of: FigureYears) -> str:
         any(held.value is not None for year in of.years if (held := table.value(of.figure.id, one, year)))
         for one in table.all_municipalities()
     )
-    have = f"{others or 'ingen'} {'andra kommuner' if others > 1 else 'annan kommun'} har värden"
-    return f"{of.rows[0].name} finns inte i det här nyckeltalet; {have}."
+    have = tr("{value} {value_2} har värden").format(
+        value=others or "ingen", value_2="andra kommuner" if others > 1 else "annan kommun"
+    )
+    return tr("{name} finns inte i det här nyckeltalet; {have}.").format(name=of.rows[0].name, have=have)

@@ -8,17 +8,22 @@ from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFig
 from aktgranskning.domain.conclusions.municipality_kinds import is_summed_up
 from aktgranskning.domain.number_words import figures
 from aktgranskning.session import Session
+from ui.translating import later, tr
 
-GROUP_HEADINGS = ("Grupp", "Mått", "Kommuner")
-IMPORT_HEADINGS = ("Källa", "Hämtat", "Fil", "Innehåll")
-_EVERY_ONE = "Alla som är inlästa"
-_BY_NETWORK = "hämtat från nätet"
+GROUP_HEADINGS = (later("Grupp"), later("Mått"), later("Kommuner"))
+IMPORT_HEADINGS = (later("Källa"), later("Hämtat"), later("Fil"), later("Innehåll"))
+_EVERY_ONE = later("Alla som är inlästa")
+_BY_NETWORK = later("hämtat från nätet")
 
 
 def group_rows(session: Session) -> list[tuple[str, str, str]]:
     """Return a row for each comparison group, in order, with its municipalities."""
     return [
-        (group.name, MEASURE_WORDS[group.measure].capitalize(), ", ".join(group.members.splitlines()) or _EVERY_ONE)
+        (
+            group.name,
+            tr(MEASURE_WORDS[group.measure]).capitalize(),
+            ", ".join(group.members.splitlines()) or tr(_EVERY_ONE),
+        )
         for group in session.conclusions.comparison_groups
     ]
 
@@ -29,14 +34,20 @@ def removed_group(session: Session, group: ComparisonGroup) -> str:
     labels = [one.label for one in session.audit_questions if one.name in compared]
     if not labels:
         return ""
-    questions = f"revisionsfråga {labels[0]}" if len(labels) == 1 else f"revisionsfrågorna {', '.join(labels)}"
-    return f"Underlag till {questions} jämförs med gruppen. De står kvar utan jämförelse. Ctrl+Z tar tillbaka gruppen."
+    questions = (
+        tr("revisionsfråga {labels}").format(labels=labels[0])
+        if len(labels) == 1
+        else tr("revisionsfrågorna {labels}").format(labels=", ".join(labels))
+    )
+    return tr(
+        "Underlag till {questions} jämförs med gruppen. De står kvar utan jämförelse. Ctrl+Z tar tillbaka gruppen."
+    ).format(questions=questions)
 
 
 def import_rows(session: Session) -> list[tuple[str, str, str, str]]:
     """Return a row for each import, in order."""
     return [
-        (one.source, one.retrieved, one.file or _BY_NETWORK, content_in_words(_content(one)))
+        (one.source, one.retrieved, one.file or tr(_BY_NETWORK), content_in_words(_content(one)))
         for one in session.conclusions.key_figure_sets
     ]
 
@@ -46,9 +57,9 @@ def content_in_words(content: FigureContent) -> str:
     years = _years(value.year for value in content.values)
     others = sum(map(is_summed_up, content.municipalities))
     numbers = (
-        f"{figures(len(content.figures))} nyckeltal",
-        f"{figures(len(content.municipalities) - others)} kommuner",
-        f"{figures(others)} regioner eller medelvärden" if others else "",
+        tr("{figures} nyckeltal").format(figures=figures(len(content.figures))),
+        tr("{figures} kommuner").format(figures=figures(len(content.municipalities) - others)),
+        tr("{figures} regioner eller medelvärden").format(figures=figures(others)) if others else "",
         years,
         values_in_words(len(content.values), content.missing),
     )

@@ -9,6 +9,7 @@ from aktgranskning.requesting import outstanding
 from aktgranskning.session import Session
 from ui.collation import ordered
 from ui.presenters.review_notes import all_notes, item_label, place_of_note
+from ui.translating import later, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +24,15 @@ class FollowUpLine:
 class FollowUp(StrEnum):
     """What is listed."""
 
-    DOCUMENTS = "Väntar på handlingar"
-    OBSERVATIONS = "Märkta iakttagelser"
-    NOTES = "Granskningsanteckningar"
+    DOCUMENTS = later("Väntar på handlingar")
+    OBSERVATIONS = later("Märkta iakttagelser")
+    NOTES = later("Granskningsanteckningar")
 
 
 HEADINGS = {
-    FollowUp.DOCUMENTS: ("Akt", "Dagar", "Begärd", "Handling", "Från"),
-    FollowUp.OBSERVATIONS: ("Akt", "Märkt", "Iakttagelse"),
-    FollowUp.NOTES: ("Akt", "Läge", "Av", "Fråga", "Anteckning"),
+    FollowUp.DOCUMENTS: (later("Akt"), later("Dagar"), later("Begärd"), later("Handling"), later("Från")),
+    FollowUp.OBSERVATIONS: (later("Akt"), later("Märkt"), later("Iakttagelse")),
+    FollowUp.NOTES: (later("Akt"), later("Läge"), later("Av"), later("Fråga"), later("Anteckning")),
 }
 
 
@@ -71,7 +72,9 @@ def _notes(session: Session) -> list[FollowUpLine]:
                 note.state.value.capitalize(),
                 session.initials.get(note.by, note.by),
                 item_label(session, note),
-                "\n".join(filter(None, (note.text, f"Svar: {note.reply}" if note.reply else ""))),
+                "\n".join(
+                    filter(None, (note.text, tr("Svar: {reply}").format(reply=note.reply) if note.reply else ""))
+                ),
             ),
             place_of_note(note),
         )
@@ -80,7 +83,7 @@ def _notes(session: Session) -> list[FollowUpLine]:
 
 
 def _marks(case: Case) -> str:
-    marks = ("Lyft genast" if case.urgent else "", "Till rapporten" if case.for_report else "")
+    marks = (tr("Lyft genast") if case.urgent else "", tr("Till rapporten") if case.for_report else "")
     return ", ".join(filter(None, marks))
 
 

@@ -13,11 +13,12 @@ from aktgranskning.domain.tally import ItemTally, counted_items
 from aktgranskning.domain.wording import answered_in_words, ratio
 from aktgranskning.session import Session
 from ui.presenters.noted_rows import NotedRow
+from ui.translating import later, tr
 
 NumberedItem = tuple[int, Item]
 """An item and its number in the checklist, 0 where it has none."""
 
-_NOT_COUNTED = "Frågan räknas inte i sammanställningen."
+_NOT_COUNTED = later("Frågan räknas inte i sammanställningen.")
 
 
 def ground_rows(session: Session, answered: AnsweredQuestion, unit: str) -> list[NotedRow]:
@@ -36,9 +37,9 @@ def _item_rows(session: Session, items: tuple[Item, ...], unit: str) -> list[Not
 
 
 def _item_row(snapshot: Snapshot, item: Item, found: ItemTally | None, unit: str, number: int) -> NotedRow:
-    facts = f"Fråga {number}: {item.label}" if number else item.label
+    facts = tr("Fråga {number}: {label}").format(number=number, label=item.label) if number else item.label
     if found is None:
-        return NotedRow(item.name, facts, _NOT_COUNTED)
+        return NotedRow(item.name, facts, tr(_NOT_COUNTED))
     outcome = ratio(found.met, found.of, found.counted) if item.has_outcome else answered_in_words(found)
     if unit:
         cases = [case for case in snapshot.cases if case.unit == unit]
@@ -50,7 +51,7 @@ def _item_row(snapshot: Snapshot, item: Item, found: ItemTally | None, unit: str
 
 def ground_row(session: Session, ground: Ground) -> NotedRow:
     """Return what the list says of an interview, a document or a key figure."""
-    kind = GROUND_WORDS[ground.kind]
+    kind = tr(GROUND_WORDS[ground.kind])
     if ground.kind is GroundKind.KEY_FIGURE:
         figure = ground_in_words(session.conclusions, ground, session.audit.municipality)
         return NotedRow(ground.number, kind, "\n".join(filter(None, (figure, ground.text))))

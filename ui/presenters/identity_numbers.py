@@ -12,17 +12,18 @@ from aktgranskning.store.texts import read_content
 from ui.presenters.audit_facts import page_of_facts
 from ui.presenters.conclusion_words import CONCLUSION_WORDS
 from ui.presenters.log_lines import FIELD_WORDS
+from ui.translating import later, tr
 
 _MOST_NAMED = 3
-_EARLIER = "Tidigare lydelser och celler ur registret"
-_BY_HAND = "ändras för hand, och står kvar i loggen"
+_EARLIER = later("Tidigare lydelser och celler ur registret")
+_BY_HAND = later("ändras för hand, och står kvar i loggen")
 
-HEADINGS = ("Personnummer", "Var")
-QUESTION = (
+HEADINGS = (later("Personnummer"), later("Var"))
+QUESTION = later(
     "Alla personnummer tas bort ur granskningens texter, ur tidigare lydelser och ur säkerhetskopiorna. Resten av"
     " texterna är kvar. Det går inte att ångra, och inte heller det som gjordes före."
 )
-_NONE = "Inga personnummer. Diarienummer räknas inte hit: de är sekretess som helhet."
+_NONE = later("Inga personnummer. Diarienummer räknas inte hit: de är sekretess som helhet.")
 _PAGE_OF = {Field.REGISTER: "sample", Field.INTERPRETATION: "review"}
 
 
@@ -44,7 +45,7 @@ def number_lines(session: Session) -> list[NumberLine]:
 
 def told_in_all(lines: Sequence[NumberLine]) -> str:
     """Say how many numbers stand in an audit."""
-    return f"Personnummer: {len(lines)}. Retur går dit där numret står." if lines else _NONE
+    return tr("Personnummer: {lines}. Retur går dit där numret står.").format(lines=len(lines)) if lines else tr(_NONE)
 
 
 def erased_elsewhere(session: Session, act: int, typed: str) -> str:
@@ -57,8 +58,10 @@ def erased_elsewhere(session: Session, act: int, typed: str) -> str:
     places = (Change(Field(row.field), "", "", row.case_id, row.item, row.row_path) for row in others[:_MOST_NAMED])
     named = "; ".join(where_in_words(session, FoundNumber("", place)) for place in places)
     more = len(others) - _MOST_NAMED
-    texts = "1 annan text" if len(others) == 1 else f"{len(others)} andra texter"
-    return f"Personnumret togs bort även i {texts}: {named}{f' och {more} till' if more > 0 else ''}."
+    texts = tr("1 annan text") if len(others) == 1 else tr("{others} andra texter").format(others=len(others))
+    return tr("Personnumret togs bort även i {texts}: {named}{value}.").format(
+        texts=texts, named=named, value=f" och {more} till" if more > 0 else ""
+    )
 
 
 def page_of(where: Change) -> str:
@@ -73,16 +76,24 @@ def page_of(where: Change) -> str:
 def where_in_words(session: Session, found: FoundNumber) -> str:
     """Say in which case, item and field a number stands: "Akt 7, fråga ”Plan finns”, kommentar"."""
     if found.where is None:
-        return _EARLIER
+        return tr(_EARLIER)
     where = found.where
     case = session.cases[where.case_id].label if where.case_id else ""
-    item = f"fråga ”{session.checklist.item(where.item).label}”" if where.item and session.checklist else ""
-    field = FIELD_WORDS[where.field]
+    item = (
+        tr("fråga ”{label}”").format(label=session.checklist.item(where.item).label)
+        if where.item and session.checklist
+        else ""
+    )
+    field = tr(FIELD_WORDS[where.field])
     if case or item:
         field = field[:1].lower() + field[1:]
     number = ""
     if where.row_path:
         is_record = where.field in KIND_OF_FIELD and "number" in KIND_OF_FIELD[where.field].key
-        number = f"nr {where.row_path}" if is_record else f"rad nr {number_of(where.row_path)}"
+        number = (
+            tr("nr {row_path}").format(row_path=where.row_path)
+            if is_record
+            else tr("rad nr {number_of}").format(number_of=number_of(where.row_path))
+        )
     words = ", ".join(filter(None, (case, item, field, number)))
-    return words if found.can_be_erased else f"{words} ({_BY_HAND})"
+    return words if found.can_be_erased else f"{words} ({tr(_BY_HAND)})"

@@ -19,17 +19,17 @@ from aktgranskning.permitting import takes_changes
 from aktgranskning.session import Session
 from ui.presenters.chart_scale import ChartLine
 from ui.presenters.figure_notes import figure_note, is_of_group, origins_in_words
-from ui.translating import tr
+from ui.translating import later, tr
 
-FIGURE_HEADINGS = ("Nyckeltal", "Värde", "År")
+FIGURE_HEADINGS = (later("Nyckeltal"), later("Värde"), later("År"))
 NO_VALUE = "–"
 _WORD_JOINER = "\u2060"
 _MISSING = "saknas"
-_READ_IN = (
+_READ_IN = later(
     "Här jämförs nyckeltal med andra kommuners, år för år. Läs in… tar emot en export i Excel eller CSV, eller JSON"
     " från öppna data. Ett nyckeltal kan sedan användas som underlag för en bedömning."
 )
-_CHOOSE_OWN = "Välj kommun… säger vilken kommun som är den egna; dess värden visas då i listan."
+_CHOOSE_OWN = later("Välj kommun… säger vilken kommun som är den egna; dess värden visas då i listan.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,8 @@ def guidance(session: Session) -> str:
     if not takes_changes(session):
         return "" if table.figures else tr("Inga nyckeltal är inlästa.")
     if not table.figures:
-        return _READ_IN
-    return "" if table.municipality_id(session.audit.municipality) else _CHOOSE_OWN
+        return tr(_READ_IN)
+    return "" if table.municipality_id(session.audit.municipality) else tr(_CHOOSE_OWN)
 
 
 def own_municipality(session: Session) -> str:
@@ -135,7 +135,7 @@ def shown_figure(session: Session, figure_id: str, besides: Sequence[str] = ()) 
     own = table.municipality_id(session.audit.municipality)
     return ShownFigure(
         figure_title(figure),
-        ("Kommun eller grupp", *map(str, held.years)),
+        (tr("Kommun eller grupp"), *map(str, held.years)),
         rows,
         lines,
         _description(held.years, rows),
@@ -146,7 +146,7 @@ def shown_figure(session: Session, figure_id: str, besides: Sequence[str] = ()) 
 
 def _row_name(figure: KeyFigure, row: YearRow) -> str:
     is_measured = row.group is not None and bool(row.group.number) and not figure.is_yes_no
-    return f"{row.name}, {MEASURE_WORDS[row.group.measure]}" if row.group and is_measured else row.name
+    return f"{row.name}, {tr(MEASURE_WORDS[row.group.measure])}" if row.group and is_measured else row.name
 
 
 def _cell(figure: KeyFigure, row: YearRow, found: Compared) -> YearCell:
@@ -155,14 +155,22 @@ def _cell(figure: KeyFigure, row: YearRow, found: Compared) -> YearCell:
             return YearCell(NOT_GIVEN if figure.is_yes_no else NO_VALUE, _MISSING)
         said = shown_value(figure, found.value, decimals_of(row, found))
         return YearCell(_without_unit(figure, said), said)
-    have = f"{found.counted} av {found.of} kommuner har värde"
+    have = tr("{counted} av {of} kommuner har värde").format(counted=found.counted, of=found.of)
     if found.value is None:
         return YearCell(NO_VALUE, f"{_MISSING}: {have}")
     if figure.is_yes_no:
-        return YearCell(f"Ja i {found.yes} av {found.counted}", f"Ja i {found.yes} av {found.counted}; {have}")
+        return YearCell(
+            tr("Ja i {yes} av {counted}").format(yes=found.yes, counted=found.counted),
+            f"Ja i {found.yes} av {found.counted}; {have}",
+        )
     number = shown_value(figure, found.value, decimals_of(row, found))
     shown = _without_unit(figure, number)
-    return YearCell(f"{shown} ({found.counted} av {found.of})" if found.missing else shown, f"{number}; {have}")
+    return YearCell(
+        tr("{shown} ({counted} av {of})").format(shown=shown, counted=found.counted, of=found.of)
+        if found.missing
+        else shown,
+        f"{number}; {have}",
+    )
 
 
 def _without_unit(figure: KeyFigure, shown: str) -> str:

@@ -3,7 +3,9 @@
 import time
 from collections.abc import Callable, Sequence
 
-LOCKED_TITLE = "Aktgranskning – låst"
+from ui.translating import later, tr
+
+LOCKED_TITLE = later("Aktgranskning – låst")
 """What every window is called while it is locked, in the system's list of windows too."""
 
 _LONGEST_WAIT = 30
@@ -39,14 +41,14 @@ def seconds_to_wait(wrong: int) -> int:
 
 def wrong_words(seconds: int) -> str:
     """Say that a passphrase was wrong, and how long to wait."""
-    wait = "en sekund" if seconds == 1 else f"{seconds} sekunder"
-    return f"Det är varken lösenfrasen eller återställningsnyckeln. Försök igen om {wait}."
+    wait = tr("en sekund") if seconds == 1 else tr("{seconds} sekunder").format(seconds=seconds)
+    return tr("Det är varken lösenfrasen eller återställningsnyckeln. Försök igen om {wait}.").format(wait=wait)
 
 
 def unlock_words(*, is_encrypted: bool) -> str:
     """Say how to go on from a locked window."""
     if is_encrypted:
-        how = "Skriv lösenfrasen eller återställningsnyckeln, så fortsätter du där du var."
+        how = tr("Skriv lösenfrasen eller återställningsnyckeln, så fortsätter du där du var.")
     else:
-        how = "Ingen krypterad granskning är öppen, så ingen lösenfras behövs."
-    return f"{how} Allt som har skrivits finns kvar."
+        how = tr("Ingen krypterad granskning är öppen, så ingen lösenfras behövs.")
+    return tr("{how} Allt som har skrivits finns kvar.").format(how=how)

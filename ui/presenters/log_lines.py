@@ -29,119 +29,120 @@ from aktgranskning.domain.wording import (
 )
 from aktgranskning.log_entries import LogEntry
 from ui.presenters.conclusion_words import CONCLUSION_RECORDS, CONCLUSION_WORDS
+from ui.translating import later, tr
 
 _KINDS = {
-    ActKind.UNDO: "Ångrat: ",
-    ActKind.REDO: "Gjort igen: ",
-    ActKind.IMPORT: "Inläst: ",
-    ActKind.IMPORT_VIEWS: "Inläst: ",
-    ActKind.CHANGE_CHECKLIST: "Byte av version: ",
-    ActKind.ERASE: "Personnummer raderat: ",
+    ActKind.UNDO: later("Ångrat: "),
+    ActKind.REDO: later("Gjort igen: "),
+    ActKind.IMPORT: later("Inläst: "),
+    ActKind.IMPORT_VIEWS: later("Inläst: "),
+    ActKind.CHANGE_CHECKLIST: later("Byte av version: "),
+    ActKind.ERASE: later("Personnummer raderat: "),
 }
 FIELD_WORDS = {
-    Field.VALUE: "Svar",
-    Field.DRAFT: "Skrivet som inte är ett svar",
-    Field.COMMENT: "Kommentar",
-    Field.EVIDENCE: "Var i akten",
-    Field.SECOND_LOOK: "Att se om",
-    Field.ROW: "Rad",
-    Field.STATUS: "Läge",
-    Field.CASE_REVIEWER: "Aktens granskare",
-    Field.LABEL: "Aktens namn",
-    Field.REFERENCE: "Diarienummer",
-    Field.UNIT: "Enhet",
-    Field.STRATUM: "Stratum",
-    Field.RANK: "Rangnummer",
-    Field.REPLACES: "Ersätter",
-    Field.ABSENCE: "Kan inte läsas",
-    Field.ABSENCE_REASON: "Orsak till att akten inte kan läsas",
-    Field.ASSIGNED: "Tilldelad",
-    Field.SOURCE_SYSTEM: "Källsystem",
-    Field.PERIOD_READ: "Läst period",
-    Field.DOCUMENTS: "Antal handlingar",
-    Field.PAGES: "Antal sidor",
-    Field.OBSERVATIONS: "Iakttagelser utanför checklistan",
-    Field.FOR_REPORT: "Till rapporten",
-    Field.URGENT: "Lyft genast",
-    Field.SECOND_READER: "Andra läsare",
-    Field.SECOND_READ: "Läst av andra läsare",
-    Field.REASON: "Orsak",
-    Field.NOTE_ROW: "Granskningsanteckningens rad",
-    Field.NOTE_TEXT: "Granskningsanteckning",
-    Field.NOTE_REPLY: "Svar på granskningsanteckning",
-    Field.NOTE_STATE: "Granskningsanteckningens läge",
-    Field.NOTE_BY: "Granskningsanteckning av",
-    Field.NOTE_DAY: "Granskningsanteckningens datum",
-    Field.REQUEST_WHAT: "Väntar på handling",
-    Field.REQUEST_WHOM: "Begärd från",
-    Field.REQUEST_ASKED: "Begärd den",
-    Field.REQUEST_RECEIVED: "Kom in den",
-    Field.VIEW_VALUE: "Förvaltningens svar",
-    Field.VIEW_WORDS: "Förvaltningens synpunkt",
-    Field.VIEW_EVIDENCE: "Förvaltningen: var i akten",
-    Field.VIEW_DAY: "Synpunktens datum",
-    Field.VIEW_WHO: "Synpunkt från",
-    Field.VIEW_PRESENCE: "Fanns vid granskningen",
-    Field.VIEW_ANSWER: "Svar som synpunkten gäller",
-    Field.VIEW_DISPATCH: "Synpunkt i utskick nr",
-    Field.VIEW_DECISION: "Ställningstagande till synpunkten",
-    Field.VIEW_RATIONALE: "Motivering till ställningstagandet",
-    Field.VIEW_DECIDED_BY: "Ställningstagande av",
-    Field.VIEW_DECIDED: "Ställningstagandets datum",
-    Field.CLAIM_MORE: "Ytterligare enligt förvaltningen",
-    Field.CLAIM_WORDS: "Förvaltningens synpunkt",
-    Field.CLAIM_DAY: "Synpunktens datum",
-    Field.CLAIM_WHO: "Synpunkt från",
-    Field.CLAIM_UNIT: "Synpunktens enhet",
-    Field.CLAIM_RATIONALE: "Motivering till ställningstagandet",
-    Field.DISPATCH_TOKEN: "Utskickets kännetecken",
-    Field.DISPATCH_UNIT: "Utskickets enhet",
-    Field.DISPATCH_WHOM: "Skickat till",
-    Field.DISPATCH_SENT: "Skickat den",
-    Field.DISPATCH_DEADLINE: "Svar senast",
-    Field.DISPATCH_ANSWERED: "Besvarat den",
-    Field.DISPATCH_ROWS: "Svar att granska",
-    Field.DISPATCH_RETURNED: "Fil som kom tillbaka",
-    Field.SENTENCE_TEXT: "Formulering",
-    Field.SENTENCE_FIGURES: "Siffror som formuleringen skrevs för",
-    Field.REGISTER: "Register",
-    Field.DRAW: "Dragning",
-    Field.SAMPLE: "Urvalets akter, ur dragning nr",
-    Field.CASE: "Akt",
-    Field.CHECKLIST: "Checklista",
-    Field.FROZEN: "Checklistans kontrollsumma",
-    Field.VERSION: "Checklistans version",
-    Field.ITEM_NAME: "Frågans namn",
-    Field.INTERPRETATION: "Tolkning",
-    Field.NAME: "Granskningens namn",
-    Field.AUDITEE: "Granskad verksamhet",
-    Field.PERIOD: "Period",
-    Field.EXAMPLE: "Exempel",
-    Field.NOUN: "Det som räknas",
-    Field.FACT_CHECK: "Ord för granskningen av fakta",
-    Field.CONFIDENCE: "Konfidensnivå i procent",
-    Field.SECOND_READING: "Andra läsning",
-    Field.LOCK: "Granskningens lås",
-    Field.ERASURE: "Tidigare lydelse",
-    Field.ENCRYPTION: "Krypterad (lösenfrasen ändrad)",
-    Field.RESTORED: "Återställd från säkerhetskopia (loggens kontrollsumma)",
+    Field.VALUE: later("Svar"),
+    Field.DRAFT: later("Skrivet som inte är ett svar"),
+    Field.COMMENT: later("Kommentar"),
+    Field.EVIDENCE: later("Var i akten"),
+    Field.SECOND_LOOK: later("Att se om"),
+    Field.ROW: later("Rad"),
+    Field.STATUS: later("Läge"),
+    Field.CASE_REVIEWER: later("Aktens granskare"),
+    Field.LABEL: later("Aktens namn"),
+    Field.REFERENCE: later("Diarienummer"),
+    Field.UNIT: later("Enhet"),
+    Field.STRATUM: later("Stratum"),
+    Field.RANK: later("Rangnummer"),
+    Field.REPLACES: later("Ersätter"),
+    Field.ABSENCE: later("Kan inte läsas"),
+    Field.ABSENCE_REASON: later("Orsak till att akten inte kan läsas"),
+    Field.ASSIGNED: later("Tilldelad"),
+    Field.SOURCE_SYSTEM: later("Källsystem"),
+    Field.PERIOD_READ: later("Läst period"),
+    Field.DOCUMENTS: later("Antal handlingar"),
+    Field.PAGES: later("Antal sidor"),
+    Field.OBSERVATIONS: later("Iakttagelser utanför checklistan"),
+    Field.FOR_REPORT: later("Till rapporten"),
+    Field.URGENT: later("Lyft genast"),
+    Field.SECOND_READER: later("Andra läsare"),
+    Field.SECOND_READ: later("Läst av andra läsare"),
+    Field.REASON: later("Orsak"),
+    Field.NOTE_ROW: later("Granskningsanteckningens rad"),
+    Field.NOTE_TEXT: later("Granskningsanteckning"),
+    Field.NOTE_REPLY: later("Svar på granskningsanteckning"),
+    Field.NOTE_STATE: later("Granskningsanteckningens läge"),
+    Field.NOTE_BY: later("Granskningsanteckning av"),
+    Field.NOTE_DAY: later("Granskningsanteckningens datum"),
+    Field.REQUEST_WHAT: later("Väntar på handling"),
+    Field.REQUEST_WHOM: later("Begärd från"),
+    Field.REQUEST_ASKED: later("Begärd den"),
+    Field.REQUEST_RECEIVED: later("Kom in den"),
+    Field.VIEW_VALUE: later("Förvaltningens svar"),
+    Field.VIEW_WORDS: later("Förvaltningens synpunkt"),
+    Field.VIEW_EVIDENCE: later("Förvaltningen: var i akten"),
+    Field.VIEW_DAY: later("Synpunktens datum"),
+    Field.VIEW_WHO: later("Synpunkt från"),
+    Field.VIEW_PRESENCE: later("Fanns vid granskningen"),
+    Field.VIEW_ANSWER: later("Svar som synpunkten gäller"),
+    Field.VIEW_DISPATCH: later("Synpunkt i utskick nr"),
+    Field.VIEW_DECISION: later("Ställningstagande till synpunkten"),
+    Field.VIEW_RATIONALE: later("Motivering till ställningstagandet"),
+    Field.VIEW_DECIDED_BY: later("Ställningstagande av"),
+    Field.VIEW_DECIDED: later("Ställningstagandets datum"),
+    Field.CLAIM_MORE: later("Ytterligare enligt förvaltningen"),
+    Field.CLAIM_WORDS: later("Förvaltningens synpunkt"),
+    Field.CLAIM_DAY: later("Synpunktens datum"),
+    Field.CLAIM_WHO: later("Synpunkt från"),
+    Field.CLAIM_UNIT: later("Synpunktens enhet"),
+    Field.CLAIM_RATIONALE: later("Motivering till ställningstagandet"),
+    Field.DISPATCH_TOKEN: later("Utskickets kännetecken"),
+    Field.DISPATCH_UNIT: later("Utskickets enhet"),
+    Field.DISPATCH_WHOM: later("Skickat till"),
+    Field.DISPATCH_SENT: later("Skickat den"),
+    Field.DISPATCH_DEADLINE: later("Svar senast"),
+    Field.DISPATCH_ANSWERED: later("Besvarat den"),
+    Field.DISPATCH_ROWS: later("Svar att granska"),
+    Field.DISPATCH_RETURNED: later("Fil som kom tillbaka"),
+    Field.SENTENCE_TEXT: later("Formulering"),
+    Field.SENTENCE_FIGURES: later("Siffror som formuleringen skrevs för"),
+    Field.REGISTER: later("Register"),
+    Field.DRAW: later("Dragning"),
+    Field.SAMPLE: later("Urvalets akter, ur dragning nr"),
+    Field.CASE: later("Akt"),
+    Field.CHECKLIST: later("Checklista"),
+    Field.FROZEN: later("Checklistans kontrollsumma"),
+    Field.VERSION: later("Checklistans version"),
+    Field.ITEM_NAME: later("Frågans namn"),
+    Field.INTERPRETATION: later("Tolkning"),
+    Field.NAME: later("Granskningens namn"),
+    Field.AUDITEE: later("Granskad verksamhet"),
+    Field.PERIOD: later("Period"),
+    Field.EXAMPLE: later("Exempel"),
+    Field.NOUN: later("Det som räknas"),
+    Field.FACT_CHECK: later("Ord för granskningen av fakta"),
+    Field.CONFIDENCE: later("Konfidensnivå i procent"),
+    Field.SECOND_READING: later("Andra läsning"),
+    Field.LOCK: later("Granskningens lås"),
+    Field.ERASURE: later("Tidigare lydelse"),
+    Field.ENCRYPTION: later("Krypterad (lösenfrasen ändrad)"),
+    Field.RESTORED: later("Återställd från säkerhetskopia (loggens kontrollsumma)"),
     **CONCLUSION_WORDS,
 }
 """What each thing that can be set is called."""
 
-_HIDDEN = "(visas inte)"
+_HIDDEN = later("(visas inte)")
 _HASH = 12
 
 
 class LogFilter(StrEnum):
     """Which lines are listed."""
 
-    ALL = "Allt"
-    ANSWERS = "Svar"
-    RETIRED = "Utgångna svar"
+    ALL = later("Allt")
+    ANSWERS = later("Svar")
+    RETIRED = later("Utgångna svar")
 
 
-HEADINGS = ("Tid", "Vem", "Akt", "Fråga", "Vad", "Före", "Efter")
+HEADINGS = (later("Tid"), later("Vem"), later("Akt"), later("Fråga"), later("Vad"), later("Före"), later("Efter"))
 
 LogLine = tuple[str, ...]
 """One line: when, who, in which case and item, what was set, from what and to what."""
@@ -188,18 +189,20 @@ def _line(entry: LogEntry) -> LogLine:
     item = entry.item.label if entry.item else ""
     kind = KIND_OF_FIELD.get(entry.field)
     if kind is REQUESTS:
-        item = f"Handling nr {entry.row_path}"
+        item = tr("Handling nr {row_path}").format(row_path=entry.row_path)
     elif kind is DISPATCHES:
-        item = f"Utskick nr {entry.row_path}"
+        item = tr("Utskick nr {row_path}").format(row_path=entry.row_path)
     elif kind and kind.table in CONCLUSION_RECORDS:
-        of_record = f"{CONCLUSION_RECORDS[kind.table]} nr {entry.row_path}"
+        of_record = tr("{conclusion_records} nr {row_path}").format(
+            conclusion_records=tr(CONCLUSION_RECORDS[kind.table]), row_path=entry.row_path
+        )
         item = f"{item} ({of_record})" if item else of_record
     elif kind is NOTES:
-        item = f"{item} (anteckning nr {entry.row_path})"
+        item = tr("{item} (anteckning nr {row_path})").format(item=item, row_path=entry.row_path)
     elif kind is CLAIMS:
-        item = f"{item} (uppgift nr {entry.row_path})"
+        item = tr("{item} (uppgift nr {row_path})").format(item=item, row_path=entry.row_path)
     elif entry.row_path and entry.field is not Field.INTERPRETATION:
-        item = f"{item} (rad nr {number_of(entry.row_path)})"
+        item = tr("{item} (rad nr {number_of})").format(item=item, number_of=number_of(entry.row_path))
     return (
         _time(entry),
         entry.reviewer,
@@ -217,7 +220,7 @@ def _time(entry: LogEntry) -> str:
 
 def set_in_words(kind: ActKind, field: Field) -> str:
     """Say what an act of a kind set."""
-    return _KINDS.get(kind, "") + FIELD_WORDS[field]
+    return tr(_KINDS.get(kind, "")) + tr(FIELD_WORDS[field])
 
 
 def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
@@ -228,7 +231,7 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
         case Field.VALUE | Field.VIEW_VALUE | Field.VIEW_ANSWER if item:
             return shown_answer(item, content)
         case Field.STATUS:
-            return STATUS_WORDS[CaseStatus(content)]
+            return tr(STATUS_WORDS[CaseStatus(content)])
         case Field.SECOND_READ:
             return f"{datetime.fromisoformat(content).astimezone():%Y-%m-%d %H:%M}"
         case Field.SECOND_READING:
@@ -236,17 +239,17 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
         case Field.LOCK:
             return lock_in_words(read_lock(content))
         case Field.VIEW_PRESENCE:
-            return PRESENCE_WORDS[Presence(content)]
+            return tr(PRESENCE_WORDS[Presence(content)])
         case Field.VIEW_DECISION:
-            return DECISION_WORDS[Decision(content)]
+            return tr(DECISION_WORDS[Decision(content)])
         case Field.DISPATCH_ROWS:
-            return f"{len(rows_from_json(content))} svar"
+            return tr("{rows_from_json} svar").format(rows_from_json=len(rows_from_json(content)))
         case Field.KEY_FIGURES_CONTENT:
             return values_in_words(*count_of_values(content))
         case Field.COMPARISON_GROUP_MEASURE:
-            return MEASURE_WORDS[Measure(content)]
+            return tr(MEASURE_WORDS[Measure(content)])
         case Field.REFERENCE:
-            return _HIDDEN
+            return tr(_HIDDEN)
         case (
             Field.CHECKLIST
             | Field.FROZEN
@@ -256,7 +259,7 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
         ):
             return f"{content[:_HASH]}…"
         case Field.ABSENCE:
-            return ABSENCE_WORDS[Absence(content)]
+            return tr(ABSENCE_WORDS[Absence(content)])
         case Field.REGISTER:
             register = register_from_json(content, 0, entry.reviewer, entry.at)
             return f"{register.file_name}, N = {register.size}"
@@ -273,5 +276,5 @@ def _second_reading(plan: SecondReading | None) -> str:
 
 def _drawn(entry: LogEntry, content: str) -> str:
     draw = draw_from_json(content, 0, DrawState.DRAWN, entry.reviewer, entry.at)
-    seed = f"frö {draw.plan.seed}" if draw.plan.seed else ""
-    return ", ".join(filter(None, (METHOD_WORDS[draw.plan.method].lower(), seed, f"n = {draw.size}")))
+    seed = tr("frö {seed}").format(seed=draw.plan.seed) if draw.plan.seed else ""
+    return ", ".join(filter(None, (tr(METHOD_WORDS[draw.plan.method]).lower(), seed, f"n = {draw.size}")))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from aktgranskning.domain.audit import Audit
 from aktgranskning.store.header import AUDIT_SUFFIX
+from ui.translating import tr
 
 if TYPE_CHECKING:
     from aktgranskning.session import Session
@@ -36,7 +37,7 @@ class NewAudit:
 
 def proposed_path(folder: Path, name: str) -> Path:
     """Return where an audit of this name is saved unless the user chooses otherwise."""
-    stem = _NOT_IN_FILE_NAMES.sub(" ", name).strip(" .") or "Ny granskning"
+    stem = _NOT_IN_FILE_NAMES.sub(" ", name).strip(" .") or tr("Ny granskning")
     return folder / f"{' '.join(stem.split())}{AUDIT_SUFFIX}"
 
 
@@ -53,12 +54,12 @@ def mistakes(entered: Mapping[str, str]) -> dict[str, str]:
     A field that is missing from `entered` is not needed.
     """
     empty = {
-        "older": "Välj filen med den tidigare granskningen.",
-        "name": "Skriv granskningens namn.",
-        "reviewer": "Skriv vem som granskar. Namnet följer med varje svar.",
-        "initials": "Skriv initialer.",
-        "checklist": "Välj en fil, eller läs in checklistan senare.",
-        "path": "Välj var granskningen ska sparas.",
+        "older": tr("Välj filen med den tidigare granskningen."),
+        "name": tr("Skriv granskningens namn."),
+        "reviewer": tr("Skriv vem som granskar. Namnet följer med varje svar."),
+        "initials": tr("Skriv initialer."),
+        "checklist": tr("Välj en fil, eller läs in checklistan senare."),
+        "path": tr("Välj var granskningen ska sparas."),
     }
     found = {field: empty[field] for field in empty if not entered.get(field, "-").strip()}
     if entered.get("path", "").strip():
@@ -70,11 +71,11 @@ def mistakes(entered: Mapping[str, str]) -> dict[str, str]:
 
 def _wrong_path(path: Path) -> str:
     if not path.is_absolute():
-        return "Ange hela sökvägen, eller välj mappen med Bläddra…"
+        return tr("Ange hela sökvägen, eller välj mappen med Bläddra…")
     if not path.parent.is_dir():
-        return "Mappen finns inte. Välj en annan med Bläddra…"
+        return tr("Mappen finns inte. Välj en annan med Bläddra…")
     if path.exists():
-        return "Det finns redan en fil med det namnet. Välj ett annat."
+        return tr("Det finns redan en fil med det namnet. Välj ett annat.")
     return ""
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from aktgranskning.domain.audit import Audit
 from ui.presenters.new_audit import secret_of
+from ui.translating import tr
 
 if TYPE_CHECKING:
     from aktgranskning.session import Session
@@ -46,7 +47,7 @@ def audit_name(path: Path, secret: "Secret | None") -> str:
 
 def proposed_name(older: str) -> str:
     """Return what a follow-up of an audit is called unless the user says otherwise."""
-    return f"Uppföljning av {older}"
+    return tr("Uppföljning av {older}").format(older=older)
 
 
 def create_follow_up(new: NewFollowUp, older_secret: "Secret | None") -> "Session":

@@ -14,12 +14,13 @@ from ui.presenters import notices
 from ui.presenters.open_item import Offer, OpenItem, open_item
 from ui.presenters.placed_items import PlacedItem, branches_of, placed_items
 from ui.presenters.report_words import the_fact_check
+from ui.translating import later, tr
 from ui.workspace import Workspace
 
 DECISIONS = {
     Decision.OPEN: DECISION_WORDS[Decision.OPEN],
-    Decision.KEEP: "Stå fast",
-    Decision.CHANGE: "Ändra svaret",
+    Decision.KEEP: later("Stå fast"),
+    Decision.CHANGE: later("Ändra svaret"),
 }
 """What the auditor can make of a view, in the order in which it is asked."""
 
@@ -87,7 +88,7 @@ class NotingView:
     def answer_now(self) -> str:
         """Say what the review's answer is now, and what stands beside it."""
         answer = self.session.answers[self._case_id][self._placed.place]
-        said = shown_answer(self._placed.item, answer.value) or STATE_WORDS[answer.state]
+        said = shown_answer(self._placed.item, answer.value) or tr(STATE_WORDS[answer.state])
         return " · ".join(filter(None, (said, answer.evidence, answer.comment)))
 
     def said(self) -> Said:
@@ -99,18 +100,18 @@ class NotingView:
     def why_kept(self, said: Said) -> str:
         """Say why the answer cannot be changed after what is said; '' where it can."""
         if said.presence is Presence.LATER:
-            return "Handlingen tillkom efter granskningen. Synpunkten redovisas, och svaret står kvar."
+            return tr("Handlingen tillkom efter granskningen. Synpunkten redovisas, och svaret står kvar.")
         if not said.value:
-            return "Utan ett svar från förvaltningen finns inget att ändra till."
+            return tr("Utan ett svar från förvaltningen finns inget att ändra till.")
         answer = self.session.answers[self._case_id][self._placed.place]
         if said.value == answer.value and self.view.decision is not Decision.CHANGE:
-            return "Förvaltningen anger samma svar."
+            return tr("Förvaltningen anger samma svar.")
         return ""
 
     def why_changed(self) -> str:
         """Say why it cannot be decided that the answer stays; '' where it can."""
         is_changed = self.view.decision is Decision.CHANGE
-        return "Svaret är redan ändrat efter synpunkten." if is_changed else ""
+        return tr("Svaret är redan ändrat efter synpunkten.") if is_changed else ""
 
     def save(self, said: Said, decision: Decision, rationale: str) -> bool:
         """Note what is said and what is decided of it, each an act of its own; False where one of them was refused."""

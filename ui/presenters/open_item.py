@@ -15,6 +15,7 @@ from aktgranskning.session import Session, logic_of
 from ui.presenters.placed_items import PlacedItem
 from ui.presenters.review_rows import ItemRow, describe
 from ui.presenters.walk import is_only_shown
+from ui.translating import tr
 
 SEVERAL = frozenset({ItemKind.SELECT_MULTIPLE, ItemKind.RANK})
 """What can hold several choices, so that a key sets one or takes it away, and Enter goes on."""
@@ -136,15 +137,15 @@ def _hint(row: ItemRow, answer: Answer, *, only_shown: bool) -> str:
     if row.why_not:
         return row.why_not
     if item.kind is ItemKind.DISPLAYED:
-        said = "Besvaras inte här."
+        said = tr("Besvaras inte här.")
     elif item.kind is ItemKind.REPEAT:
-        said = "Antalet rader räknas ut av checklistan." if item.repeat_count else row.answer
+        said = tr("Antalet rader räknas ut av checklistan.") if item.repeat_count else row.answer
     elif only_shown:
-        said = "Visas bara: checklistan låter inte svaret ändras nu."
+        said = tr("Visas bara: checklistan låter inte svaret ändras nu.")
     elif item.can_be_answered or item.kind is ItemKind.NOTE:
         said = ""
     else:
-        said = f"Räknas ut: {row.answer or 'går inte att räkna ut än'}"
+        said = tr("Räknas ut: {value}").format(value=row.answer or "går inte att räkna ut än")
     return "\n".join(line for line in (said, row.hint) if line)
 
 
@@ -165,13 +166,17 @@ def as_sentence(text: str) -> str:
 
 def _error(row: ItemRow, draft: str, offered: Sequence[Choice]) -> str:
     if row.withdrawn:
-        return f"Svaret erbjuds inte längre: {row.withdrawn}. Välj ett annat, eller rensa det med Delete."
+        return tr("Svaret erbjuds inte längre: {withdrawn}. Välj ett annat, eller rensa det med Delete.").format(
+            withdrawn=row.withdrawn
+        )
     if not draft:
         return ""
     item = row.item
     try:
         accept(replace(item, choices=tuple(offered)), draft)
     except AuditError as error:
-        return f"{message(error)} Räknas som obesvarat tills det är rättat."
-    reason = as_sentence(item.constraint_message) or f"Svaret uppfyller inte checklistans villkor ({item.constraint})."
-    return f"{reason} Räknas som obesvarat tills det är rättat."
+        return tr("{message} Räknas som obesvarat tills det är rättat.").format(message=message(error))
+    reason = as_sentence(item.constraint_message) or tr(
+        "Svaret uppfyller inte checklistans villkor ({constraint})."
+    ).format(constraint=item.constraint)
+    return tr("{reason} Räknas som obesvarat tills det är rättat.").format(reason=reason)

@@ -68,7 +68,7 @@ def case_entries(session: Session) -> Iterator[Entry]:
 
 
 def _state(session: Session, case: Case) -> str:
-    return absent_briefly(session, case) if case.is_absent else STATUS_WORDS[case.status]
+    return absent_briefly(session, case) if case.is_absent else tr(STATUS_WORDS[case.status])
 
 
 def item_entries(checklist: Checklist, *, has_case: bool) -> Iterator[Entry]:

@@ -1,17 +1,18 @@
 """What is said of a passphrase as it is chosen."""
 
 from aktgranskning.domain.passphrase_strength import LEAST_CHARACTERS, Estimate, Strength, Weakness, estimate
+from ui.translating import later, tr
 
 _FULL = 70
 """So many bits fill the bar: more than anybody can try."""
 
-_HELPS = "Fler ord som inte hör ihop hjälper mest."
+_HELPS = later("Fler ord som inte hör ihop hjälper mest.")
 _TOLD = {
     Strength.TOO_SHORT: f"För kort: minst {LEAST_CHARACTERS} tecken.",
-    Strength.TOO_WEAK: "För svag: den som har filen gissar den på minuter eller timmar.",
-    Strength.WEAK: "Svag: den som har filen gissar den på dagar eller veckor.",
-    Strength.FAIR: "Godtagbar: att gissa den tar månader eller år.",
-    Strength.STRONG: "Stark: ingen gissar den.",
+    Strength.TOO_WEAK: later("För svag: den som har filen gissar den på minuter eller timmar."),
+    Strength.WEAK: later("Svag: den som har filen gissar den på dagar eller veckor."),
+    Strength.FAIR: later("Godtagbar: att gissa den tar månader eller år."),
+    Strength.STRONG: later("Stark: ingen gissar den."),
 }
 """What each strength amounts to, by the limits of `passphrase_strength`."""
 
@@ -29,13 +30,17 @@ def _advice(found: Estimate) -> list[str]:
     if found.strength is Strength.STRONG:
         return []
     worst = next((weakness.value for weakness in Weakness if weakness in found.weaknesses), "")
-    return [worst, _HELPS]
+    return [worst, tr(_HELPS)]
 
 
 def passphrase_mistakes(first: str, second: str) -> dict[str, str]:
     """Return what must be put right in a new passphrase that is entered twice, by `new_passphrase` and `repeated`."""
     if len(first) < LEAST_CHARACTERS:
-        return {"new_passphrase": f"Skriv en lösenfras med minst {LEAST_CHARACTERS} tecken."}
+        return {
+            "new_passphrase": tr("Skriv en lösenfras med minst {least_characters} tecken.").format(
+                least_characters=LEAST_CHARACTERS
+            )
+        }
     if first != second:
-        return {"repeated": "Det är inte samma lösenfras som i den första rutan. Skriv den igen."}
+        return {"repeated": tr("Det är inte samma lösenfras som i den första rutan. Skriv den igen.")}
     return {}

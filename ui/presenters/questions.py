@@ -16,9 +16,9 @@ from ui.presenters.changed_question import changed_questions
 from ui.translating import later, tr
 from ui.workspace import Workspace
 
-WHOLE_AUDIT = "Hela granskningen"
+WHOLE_AUDIT = later("Hela granskningen")
 
-_GUIDANCE = (
+_GUIDANCE = later(
     "Granskningen har inga revisionsfrågor än. Skriv den första här, eller läs in en checklista med revisionsfrågor "
     "på sidan Granskning (Ctrl+1)."
 )
@@ -64,7 +64,7 @@ class QuestionsPresenter:
         """What to do before there is anything to assess; '' where there is."""
         if self.lines:
             return ""
-        return tr(_NONE) if self._workspace.why_fixed() else _GUIDANCE
+        return tr(_NONE) if self._workspace.why_fixed() else tr(_GUIDANCE)
 
     @property
     def name(self) -> str:
@@ -220,7 +220,9 @@ class QuestionsPresenter:
 
 def shown_question(question: PlacedQuestion) -> str:
     """Return the words of a question as the page shows them."""
-    return f"{question.text} (finns inte i checklistan längre)" if question.is_gone else question.text
+    return (
+        tr("{text} (finns inte i checklistan längre)").format(text=question.text) if question.is_gone else question.text
+    )
 
 
 def _units(session: Session) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from aktgranskning.session import Session, logic_of
 from ui.presenters.open_item import SEVERAL
 from ui.presenters.placed_items import PlacedItem, position, stops_of
 from ui.presenters.review_rows import SECOND_LOOK, ItemRow, describe
+from ui.translating import tr
 
 _IN_FULL = TEXT_KINDS | SEVERAL
 """What can be answered at such length that the answer is read like a comment."""
@@ -38,7 +39,7 @@ class Reading:
     @property
     def notes(self) -> tuple[str, ...]:
         """Where in the file it stands, and the comment: those that were written."""
-        evidence = f"Var i akten: {self.evidence}" if self.evidence else ""
+        evidence = tr("Var i akten: {evidence}").format(evidence=self.evidence) if self.evidence else ""
         return tuple(text for text in (evidence, self.comment) if text)
 
 
@@ -53,13 +54,17 @@ def readings(session: Session, item: Item, case_id: int) -> list[Reading]:
 
 def _reading(session: Session, case: Case, described: ItemRow, *, lacks_rows: bool) -> Reading:
     place, state, row = described.place, described.state, row_of(described.place)
-    label = f"{case.label}, rad {position(session.rows[case.id], row)}" if row else case.label
+    label = (
+        tr("{label}, rad {position}").format(label=case.label, position=position(session.rows[case.id], row))
+        if row
+        else case.label
+    )
     if case.status is CaseStatus.NOT_BEGUN:
-        return Reading(case.id, place, label, case.status, AnswerState.UNANSWERED, STATUS_WORDS[case.status])
+        return Reading(case.id, place, label, case.status, AnswerState.UNANSWERED, tr(STATUS_WORDS[case.status]))
     if lacks_rows and state is not AnswerState.NOT_ASKED:
-        return Reading(case.id, place, label, case.status, AnswerState.UNANSWERED, "Inga rader")
+        return Reading(case.id, place, label, case.status, AnswerState.UNANSWERED, tr("Inga rader"))
     in_full = described.answer if described.item.kind in _IN_FULL else ""
-    short = STATE_WORDS[state] if in_full or not described.answer else described.answer
+    short = tr(STATE_WORDS[state]) if in_full or not described.answer else described.answer
     words = tuple(text for text in (in_full, described.why_not, described.remark) if text)
     answer = session.answers[case.id][place]
     mark = SECOND_LOOK if answer.second_look else ""

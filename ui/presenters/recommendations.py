@@ -5,8 +5,16 @@ from collections.abc import Sequence
 from aktgranskning.domain.conclusions.in_words import PRIORITY_WORDS
 from aktgranskning.domain.conclusions.recommendations import Recommendation, RecommendationStatus, lines_of
 from aktgranskning.domain.conclusions.standing import StandingRecommendation
+from ui.translating import later, tr
 
-HEADINGS = ("Nr", "Rekommendation", "Mottagare", "Prioritet", "Status", "Svar")
+HEADINGS = (
+    later("Nr"),
+    later("Rekommendation"),
+    later("Mottagare"),
+    later("Prioritet"),
+    later("Status"),
+    later("Svar"),
+)
 NO_PRIORITY = "–"
 
 _SHAPES = {
@@ -32,7 +40,7 @@ def _row(one: StandingRecommendation) -> tuple[str, ...]:
         held.label,
         held.text,
         addressees_in_words(held),
-        PRIORITY_WORDS[held.priority] or NO_PRIORITY,
+        tr(PRIORITY_WORDS[held.priority]) or NO_PRIORITY,
         STATUS_WORDS[held.status],
         answers_in_words(one),
     )
@@ -45,4 +53,4 @@ def addressees_in_words(recommendation: Recommendation) -> str:
 
 def answers_in_words(one: StandingRecommendation) -> str:
     """Say how many of the addressees have answered: "1 av 2"."""
-    return f"{len(one.given)} av {len(one.responses)}"
+    return tr("{given} av {responses}").format(given=len(one.given), responses=len(one.responses))

@@ -6,10 +6,11 @@ from aktgranskning import engagement
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.fact_check import FactCheckWord
 from aktgranskning.domain.nouns import NOUNS, Noun
+from ui.translating import later, tr
 from ui.workspace import Workspace
 
-OWN = "Eget ord…"
-FORMS = {"singular": "Ett eller en (obestämd)", "plural": "Flera", "definite": "Bestämd form"}
+OWN = later("Eget ord…")
+FORMS = {"singular": later("Ett eller en (obestämd)"), "plural": later("Flera"), "definite": later("Bestämd form")}
 """The forms of a noun of one's own, by attribute, and what each is called."""
 
 _EXAMPLES = {"singular": "placering", "plural": "placeringar", "definite": "placeringen"}
@@ -32,20 +33,22 @@ def is_own(noun: Noun) -> bool:
 
 def example_of(form: str) -> str:
     """Return an example of a form of a noun."""
-    return f"till exempel {_EXAMPLES[form]}"
+    return tr("till exempel {examples}").format(examples=_EXAMPLES[form])
 
 
 def in_use(noun: Noun) -> str:
     """Show how a noun is written in sentences."""
-    return f"Så skrivs det: {noun.none} {noun.singular}, {noun.one} {noun.singular}, {noun.definite}, 15 {noun.plural}."
+    return tr("Så skrivs det: {none} {singular}, {one} {singular}, {definite}, 15 {plural}.").format(
+        none=noun.none, singular=noun.singular, one=noun.one, definite=noun.definite, plural=noun.plural
+    )
 
 
 def wrong_form(typed: str) -> str:
     """Say why a text is no form of a noun; '' where it is."""
     word = typed.strip()
     if not word:
-        return "skriv formen"
-    return "" if all(part.isalpha() for part in word.replace("-", " ").split()) else "bara bokstäver"
+        return tr("skriv formen")
+    return "" if all(part.isalpha() for part in word.replace("-", " ").split()) else tr("bara bokstäver")
 
 
 class ReportWords:

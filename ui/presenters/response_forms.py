@@ -11,10 +11,11 @@ from aktgranskning.domain.conclusions.form_rows import form_rows_from_json
 from aktgranskning.domain.conclusions.recommendations import ResponseForm
 from aktgranskning.session import Session
 from ui.presenters.file_names import file_name
+from ui.translating import later, tr
 
-HEADINGS = ("Nr", "Till", "Skickat", "Svar senast", "Besvarat")
+HEADINGS = (later("Nr"), later("Till"), later("Skickat"), later("Svar senast"), later("Besvarat"))
 NOT_SAID = "–"
-NOT_BACK = "Inte än"
+NOT_BACK = later("Inte än")
 
 
 class FormKind(StrEnum):
@@ -24,7 +25,7 @@ class FormKind(StrEnum):
     DOCUMENT = ".docx"
 
 
-KIND_WORDS = {FormKind.WORKBOOK: "Excel", FormKind.DOCUMENT: "Word"}
+KIND_WORDS = {FormKind.WORKBOOK: later("Excel"), FormKind.DOCUMENT: later("Word")}
 
 
 def form_rows(session: Session) -> list[tuple[str, ...]]:
@@ -33,12 +34,12 @@ def form_rows(session: Session) -> list[tuple[str, ...]]:
 
 
 def _row(form: ResponseForm) -> tuple[str, ...]:
-    return str(form.number), form.addressee, form.sent, form.deadline or NOT_SAID, form.answered or NOT_BACK
+    return str(form.number), form.addressee, form.sent, form.deadline or NOT_SAID, form.answered or tr(NOT_BACK)
 
 
 def proposed_path(session: Session, addressee: str, kind: FormKind) -> Path:
     """Return where a form goes unless the user says otherwise: beside the audit."""
-    return session.path.parent / f"{file_name(session, 'svar på rekommendationer', addressee)}{kind}"
+    return session.path.parent / f"{file_name(session, tr('svar på rekommendationer'), addressee)}{kind}"
 
 
 def write_form(
@@ -55,7 +56,9 @@ def write_form(
 def written_in_words(session: Session, path: Path) -> str:
     """Say what was written in the latest form, and where."""
     form = session.conclusions.response_forms[-1]
-    return f"Skrivet: {path.name}, {_recommendations(form)} att besvara. Skicka filen till {form.addressee}."
+    return tr("Skrivet: {name}, {recommendations} att besvara. Skicka filen till {addressee}.").format(
+        name=path.name, recommendations=_recommendations(form), addressee=form.addressee
+    )
 
 
 def replaced_in_words(session: Session, returned: ReturnedForm) -> str:
@@ -64,16 +67,20 @@ def replaced_in_words(session: Session, returned: ReturnedForm) -> str:
     told = [labels[int(one.response.recommendation)] for one in returned.replaced]
     if not told:
         return ""
-    whose = f"{returned.form.addressee} har redan ett annat svar på rekommendation {', '.join(told)}."
-    return f"{whose} Det som läses in ersätter det. Loggen behåller båda."
+    whose = tr("{addressee} har redan ett annat svar på rekommendation {told}.").format(
+        addressee=returned.form.addressee, told=", ".join(told)
+    )
+    return tr("{whose} Det som läses in ersätter det. Loggen behåller båda.").format(whose=whose)
 
 
 def imported_in_words(returned: ReturnedForm) -> str:
     """Say what was read in of what came back, and of how much."""
     said, asked = len(returned.answered), len(form_rows_from_json(returned.form.rows))
-    return f"Inläst från {returned.form.addressee}: svar på {said} av {asked}. Ctrl+Z tar tillbaka inläsningen."
+    return tr("Inläst från {addressee}: svar på {said} av {asked}. Ctrl+Z tar tillbaka inläsningen.").format(
+        addressee=returned.form.addressee, said=said, asked=asked
+    )
 
 
 def _recommendations(form: ResponseForm) -> str:
     number = len(form_rows_from_json(form.rows))
-    return "1 rekommendation" if number == 1 else f"{number} rekommendationer"
+    return tr("1 rekommendation") if number == 1 else tr("{number} rekommendationer").format(number=number)

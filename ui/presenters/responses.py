@@ -9,10 +9,11 @@ from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS, section_i
 from aktgranskning.domain.conclusions.recommendations import Agreement, Response
 from aktgranskning.domain.conclusions.standing import StandingRecommendation
 from ui.presenters.days import wrong_day
+from ui.translating import later, tr
 from ui.workspace import Workspace
 
-NOT_ANSWERED = "Inget svar än"
-AGREEMENT_CHOICES = AGREEMENT_WORDS | {Agreement.UNSAID: "Anges inte"}
+NOT_ANSWERED = later("Inget svar än")
+AGREEMENT_CHOICES = AGREEMENT_WORDS | {Agreement.UNSAID: later("Anges inte")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,12 @@ def addressee_answers(standing: StandingRecommendation) -> tuple[AddresseeAnswer
 def response_facts(response: Response) -> tuple[tuple[str, str], ...]:
     """Return what an addressee answers, each part behind what it is called; what is not said is left out."""
     said = (
-        ("Svar", response.text),
-        ("Instämmer", AGREEMENT_WORDS[response.agrees]),
-        ("Åtgärd", response.action),
-        ("Ansvarig", response.responsible),
-        ("Klart senast", response.due),
-        ("Beslutsdatum", response.decided),
+        (tr("Svar"), response.text),
+        (tr("Instämmer"), tr(AGREEMENT_WORDS[response.agrees])),
+        (tr("Åtgärd"), response.action),
+        (tr("Ansvarig"), response.responsible),
+        (tr("Klart senast"), response.due),
+        (tr("Beslutsdatum"), response.decided),
         ("§", section_in_words(response.section)),
     )
     return tuple((words, content) for words, content in said if content)

@@ -8,9 +8,12 @@ from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.retaining import is_due
 from ui.presenters.days import wrong_day
+from ui.translating import later, tr
 from ui.workspace import Workspace
 
-_DUE = "Granskningen skulle bevaras till {day}, och den dagen har passerat. Arkiv → Gallra… förstör den, på ett beslut."
+_DUE = later(
+    "Granskningen skulle bevaras till {day}, och den dagen har passerat. Arkiv → Gallra… förstör den, på ett beslut."
+)
 
 
 class Retention:
@@ -27,7 +30,7 @@ class Retention:
     def notice(self) -> str:
         """Say that the day has passed; '' while it has not."""
         audit = self.audit
-        return _DUE.format(day=audit.retained_until) if is_due(audit, self._workspace.session.today()) else ""
+        return tr(_DUE).format(day=audit.retained_until) if is_due(audit, self._workspace.session.today()) else ""
 
     def keep_until(self, day: str) -> str:
         """Set the day, or none; return what is wrong with what was typed, and then nothing is set."""

@@ -7,15 +7,20 @@ from aktgranskning.domain.conclusions.kinds import ASSESSMENTS
 from aktgranskning.session import Session
 from aktgranskning.store.texts import read_content
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
+from ui.translating import tr
 
 
 def assessment_in_words(session: Session, act: int) -> str:
     """Call the assessment that an act upon it was about: "bedömningen av fråga 2.1, enheten Norr"."""
     question, unit = _about(session, act)
     label = next((one.label for one in session.audit_questions if one.name == question), "")
-    what = "den sammanfattande bedömningen" if question == OVERALL else f"bedömningen av fråga {label}".strip()
-    whole = "hela granskningen" if units_assessed(session.conclusions) else ""
-    return ", ".join(filter(None, (what, f"enheten {unit}" if unit else whole)))
+    what = (
+        tr("den sammanfattande bedömningen")
+        if question == OVERALL
+        else tr("bedömningen av fråga {label}").format(label=label).strip()
+    )
+    whole = tr("hela granskningen") if units_assessed(session.conclusions) else ""
+    return ", ".join(filter(None, (what, tr("enheten {unit}").format(unit=unit) if unit else whole)))
 
 
 def comparison_in_words(session: Session, changes: Changes) -> str:
@@ -23,9 +28,9 @@ def comparison_in_words(session: Session, changes: Changes) -> str:
     rows = session.log.rows_of(changes.act)
     whole = next((row for row in rows if row.field == Field.COMPARISON_GROUP_NAME and not (row.old and row.new)), None)
     if whole is None:
-        return CONCLUSION_ACTS[ActKind.EDIT_COMPARISON]
+        return tr(CONCLUSION_ACTS[ActKind.EDIT_COMPARISON])
     was_made = bool(whole.old) is (changes.kind is ActKind.UNDO)
-    return "ny jämförelsegrupp" if was_made else "borttagen jämförelsegrupp"
+    return tr("ny jämförelsegrupp") if was_made else tr("borttagen jämförelsegrupp")
 
 
 def _about(session: Session, act: int) -> tuple[str, str]:

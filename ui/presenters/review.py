@@ -20,6 +20,7 @@ from ui.presenters.item_acts import ItemActs
 from ui.presenters.open_item import as_sentence
 from ui.presenters.second_reading import is_withheld, next_to_read
 from ui.presenters.walk import next_open, waits
+from ui.translating import tr
 from ui.workspace import Workspace
 
 
@@ -153,11 +154,11 @@ class ReviewPresenter(ItemActs):
 
     def undo(self) -> str:
         """Take back the latest act, after going to the case and item it changes, and return what is told of that."""
-        return self._reverse(next_undo, undo, "Ångrat")
+        return self._reverse(next_undo, undo, tr("Ångrat"))
 
     def redo(self) -> str:
         """Carry out again what was undone last, as `undo`."""
-        return self._reverse(next_redo, redo, "Gjort igen")
+        return self._reverse(next_redo, redo, tr("Gjort igen"))
 
     def _reverse(
         self,

@@ -8,6 +8,7 @@ from aktgranskning.review_notes import notes_at
 from aktgranskning.session import Session, logic_of
 from ui.collation import ordered
 from ui.presenters.placed_items import PlacedItem
+from ui.translating import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ def note_lines(session: Session, case_id: int, placed: PlacedItem) -> list[NoteL
 def note_line(session: Session, note: ReviewNote) -> NoteLine:
     """Return what is said of one note."""
     by = session.initials.get(note.by, note.by)
-    reply = f"Svar: {note.reply}" if note.reply else ""
+    reply = tr("Svar: {reply}").format(reply=note.reply) if note.reply else ""
     return NoteLine(note.state.value.capitalize(), f"{by} {note.day}", note.text, reply)
 
 

@@ -16,8 +16,9 @@ from aktgranskning.session import Session
 from ui.presenters.auditee import view_in_words
 from ui.presenters.held import held_answers
 from ui.presenters.placed_items import PlacedItem, position
+from ui.translating import later, tr
 
-SECOND_LOOK = "Se om"
+SECOND_LOOK = later("Se om")
 """What marks an answer that was given before the item was interpreted."""
 
 
@@ -53,10 +54,10 @@ class ItemRow:
     def remark(self) -> str:
         """What keeps what was answered or typed from being an answer; '' where nothing does."""
         if self.unsaved:
-            return f"○ Inte sparat: {self.unsaved}"
+            return tr("○ Inte sparat: {unsaved}").format(unsaved=self.unsaved)
         if self.withdrawn:
-            return f"”{self.withdrawn}” erbjuds inte längre"
-        return f"”{self.draft}” är inget svar än" if self.draft else ""
+            return tr("”{withdrawn}” erbjuds inte längre").format(withdrawn=self.withdrawn)
+        return tr("”{draft}” är inget svar än").format(draft=self.draft) if self.draft else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +144,11 @@ class _DescribedCase:
             if self._answers[repeat].state is AnswerState.NOT_ASKED:
                 return self._why_not(repeat)
             if not self._is_asked(row, repeat):
-                return f"Ställs inte – {self._counted_by(repeat)}"
+                return tr("Ställs inte – {counted_by}").format(counted_by=self._counted_by(repeat))
         around = {repeat_of(row) for row in rows_around(row_of(place))}
         conditions = [name for name in self._session.logic.conditions_of(item_of(place)) if name not in around]
         said = [self._said(self._seen_from(place, name)) for name in conditions]
-        return "Ställs inte – " + "; ".join(said) if said else "Ställs inte"
+        return tr("Ställs inte – ") + "; ".join(said) if said else tr("Ställs inte")
 
     def _counted_by(self, repeat: str) -> str:
         """Say what answers a computed number of rows comes from; the number where it names none."""
@@ -179,11 +180,13 @@ class _DescribedCase:
     def _said(self, place: str) -> str:
         item, answer = self._checklist.item(item_of(place)), self._answers.get(place)
         number = self._numbers.get(item.name)
-        called = f"fråga {number}" if number else f"”{item.label}”"
+        called = tr("fråga {number}").format(number=number) if number else f"”{item.label}”"
         if answer is None:
             return called
         asked = answer.state is not AnswerState.NOT_ASKED
-        value = shown_answer(item, answer.value) if asked and answer.value else "obesvarad" if asked else "ej ställd"
+        value = (
+            shown_answer(item, answer.value) if asked and answer.value else "obesvarad" if asked else tr("ej ställd")
+        )
         return f"{called}: {value}"
 
 
@@ -201,7 +204,11 @@ def headings(
         above, row, depth = [], placed.row, placed.place.count("/")
         if row not in latest:
             latest[row] = repeat_of(row)
-            above.append(Heading(f"Rad {position(rows, row)}", depth, row, repeat_of(row) in counted))
+            above.append(
+                Heading(
+                    tr("Rad {position}").format(position=position(rows, row)), depth, row, repeat_of(row) in counted
+                )
+            )
         section = sections.get(placed.item.section)
         if placed.item.section != latest[row]:
             latest[row] = placed.item.section
@@ -218,5 +225,7 @@ def located(checklist: Checklist, rows: Sequence[str], places: Sequence[str]) ->
     said = []
     for place in places:
         row = row_of(place)
-        said.append(f"{numbers[item_of(place)]}" + (f" (rad {position(rows, row)})" if row else ""))
-    return f"fråga {', '.join(said)}"
+        said.append(
+            f"{numbers[item_of(place)]}" + (tr(" (rad {position})").format(position=position(rows, row)) if row else "")
+        )
+    return tr("fråga {said}").format(said=", ".join(said))

@@ -2,8 +2,9 @@
 
 from aktgranskning.domain.sample import DrawState, Sampling
 from aktgranskning.session import Session
+from ui.translating import later, tr
 
-_NOT_RANDOM = (
+_NOT_RANDOM = later(
     "Akterna är tillagda för hand. Urvalet är då inte dokumenterat som slumpmässigt, och inget kan generaliseras från"
     " det. Ska urvalet dras slumpmässigt: ta bort akterna på sidan Granskning (Ctrl+1) medan ingen är påbörjad, och läs"
     " in registret här."
@@ -15,19 +16,23 @@ def sample_state(sampling: Sampling) -> str:
     register, draw = sampling.register, sampling.draw
     if register is None:
         return ""
-    return f"{draw.size} av {register.size}" if draw else f"0 av {register.size}"
+    return (
+        tr("{size} av {size_2}").format(size=draw.size, size_2=register.size)
+        if draw
+        else tr("0 av {size}").format(size=register.size)
+    )
 
 
 def next_step(session: Session) -> str:
     """Say what is to be done next."""
     sampling = session.sampling
     if sampling.register is None:
-        return "Nästa steg: läs in förvaltningens register över alla ärenden, eller släpp filen här."
+        return tr("Nästa steg: läs in förvaltningens register över alla ärenden, eller släpp filen här.")
     if sampling.draw is None:
-        return "Nästa steg: välj metod och antal, och dra urvalet."
+        return tr("Nästa steg: välj metod och antal, och dra urvalet.")
     if sampling.draw.state is DrawState.DRAWN:
-        return "Nästa steg: gör det dragna urvalet till akter."
-    return f"Urvalet är draget: {sample_state(sampling)}."
+        return tr("Nästa steg: gör det dragna urvalet till akter.")
+    return tr("Urvalet är draget: {sample_state}.").format(sample_state=sample_state(sampling))
 
 
 def remark(session: Session) -> str:
@@ -36,6 +41,6 @@ def remark(session: Session) -> str:
     if not by_hand:
         return ""
     if session.sampling.sample is None:
-        return _NOT_RANDOM
+        return tr(_NOT_RANDOM)
     labels = ", ".join(case.label for case in by_hand)
-    return f"Tillagda för hand, utanför urvalet: {labels}. Från dem kan inget generaliseras."
+    return tr("Tillagda för hand, utanför urvalet: {labels}. Från dem kan inget generaliseras.").format(labels=labels)

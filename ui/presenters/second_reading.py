@@ -4,9 +4,10 @@ from aktgranskning.domain.audit import Case
 from aktgranskning.session import Session
 from aktgranskning.signing_off import left_to_read
 from ui.collation import ordered
+from ui.translating import later
 
-WITHHELD = "Visas när du har läst dina akter"
-WHY_WITHHELD = "Den som läser akter som andra läsare ser inte vad granskningen har kommit fram till hittills."
+WITHHELD = later("Visas när du har läst dina akter")
+WHY_WITHHELD = later("Den som läser akter som andra läsare ser inte vad granskningen har kommit fram till hittills.")
 """What stands in the place of everything that is counted, and why."""
 
 

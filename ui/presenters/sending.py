@@ -12,8 +12,9 @@ from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.answer_values import read_date
 from aktgranskning.session import Session
 from ui.presenters.file_names import file_name
+from ui.translating import later, tr
 
-SECRECY = (
+SECRECY = later(
     "Diarienumren är sekretess. Arbetsboken är då lika känslig som akterna: skicka den bara på ett sätt som är"
     " godkänt för det."
 )
@@ -22,8 +23,8 @@ SECRECY = (
 class Which(StrEnum):
     """Which answers are sent."""
 
-    UNMET = "Bara svar som inte är uppfyllda: delvis, ej uppfyllt, kan ej bedömas"
-    ALL = "Alla svar"
+    UNMET = later("Bara svar som inte är uppfyllda: delvis, ej uppfyllt, kan ej bedömas")
+    ALL = later("Alla svar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +71,6 @@ def write_dispatch(session: Session, sending: Sending, path: Path) -> Changes:
 def written_in_words(session: Session, path: Path) -> str:
     """Say what was written in the latest dispatch, and where."""
     number = len(json.loads(session.dispatches[-1].rows))
-    return f"Skrivet: {path.name}, {number} svar att kontrollera. Skicka filen till {session.dispatches[-1].whom}."
+    return tr("Skrivet: {name}, {number} svar att kontrollera. Skicka filen till {whom}.").format(
+        name=path.name, number=number, whom=session.dispatches[-1].whom
+    )

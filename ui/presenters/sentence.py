@@ -22,11 +22,16 @@ from aktgranskning.wording_sentences import edit_sentence
 from ui.presenters.chosen_recommendation import Link
 from ui.presenters.tally import TallyPresenter
 from ui.presenters.trace_links import links_to_questions
+from ui.translating import later, tr
 from ui.workspace import Workspace
 
-_FIXED = "Formuleringen för {} kan inte ändras; den för alla akter kan det."
-_ONE_OF = {GroupBy.UNIT: "en enhet", GroupBy.STRATUM: "ett stratum", GroupBy.REVIEWER: "en granskare"}
-_NO_INTERVAL = "Inget intervall: det visas bara där varje akt är uppfylld, delvis eller ej uppfylld."
+_FIXED = later("Formuleringen för {} kan inte ändras; den för alla akter kan det.")
+_ONE_OF = {
+    GroupBy.UNIT: later("en enhet"),
+    GroupBy.STRATUM: later("ett stratum"),
+    GroupBy.REVIEWER: later("en granskare"),
+}
+_NO_INTERVAL = later("Inget intervall: det visas bara där varje akt är uppfylld, delvis eller ej uppfylld.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ class SentencePresenter:
         """Show the sentence of an item, '' for none, of one of the groups that are shown, None for all of them."""
         snapshot, found = self._tally.snapshot, self._tally.tally(item, group)
         by, is_of_whole = self._tally.shown.by, self._tally.shown.group is None and group is None
-        self.fixed = "" if by is None or is_of_whole else _FIXED.format(_ONE_OF[by])
+        self.fixed = "" if by is None or is_of_whole else tr(_FIXED).format(tr(_ONE_OF[by]))
         self.of_whom = self._tally.of_whom(group)
         self.sentence, self.interval = None, ""
         self.questions = links_to_questions(self._workspace.session, item)
@@ -125,7 +130,7 @@ def _intervals(snapshot: Snapshot, found: ItemTally) -> str:
         return ""
     said = [interval_in_words(interval, snapshot.audit.noun) for interval in intervals_of(snapshot, found)]
     if not said:
-        return _NO_INTERVAL
+        return tr(_NO_INTERVAL)
     return f"{snapshot.audit.confidence} %: {'; '.join(said)}\n{INTERVAL_NOTE}"
 
 
@@ -139,10 +144,18 @@ def _copied(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> CopiedSentences
 
 
 def _notice(number: int, outdated: Sequence[int], incomplete: int) -> str:
-    said = ["1 formulering är kopierad" if number == 1 else f"{number} formuleringar är kopierade"]
+    said = [
+        tr("1 formulering är kopierad")
+        if number == 1
+        else tr("{number} formuleringar är kopierade").format(number=number)
+    ]
     if outdated:
-        which = f"fråga {listed([str(one) for one in sorted(outdated)])}"
-        said.append(f"{len(outdated)} skrevs för andra siffror än de som gäller nu ({which})")
+        which = tr("fråga {listed}").format(listed=listed([str(one) for one in sorted(outdated)]))
+        said.append(
+            tr("{outdated} skrevs för andra siffror än de som gäller nu ({which})").format(
+                outdated=len(outdated), which=which
+            )
+        )
     if incomplete:
-        said.append(f"{incomplete} gäller frågor där svar saknas")
+        said.append(tr("{incomplete} gäller frågor där svar saknas").format(incomplete=incomplete))
     return f"{', '.join(said)}."

@@ -6,8 +6,13 @@ from dataclasses import dataclass
 from aktgranskning.domain.audit import Case
 from aktgranskning.domain.grouping import GroupBy, groups
 from aktgranskning.domain.wording import group_in_words
+from ui.translating import later, tr
 
-_SIDE_BY_SIDE = {GroupBy.UNIT: "Per enhet", GroupBy.STRATUM: "Per stratum", GroupBy.REVIEWER: "Per granskare"}
+_SIDE_BY_SIDE = {
+    GroupBy.UNIT: later("Per enhet"),
+    GroupBy.STRATUM: later("Per stratum"),
+    GroupBy.REVIEWER: later("Per granskare"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,7 @@ EVERYTHING = Shown()
 def offered(cases: Sequence[Case]) -> list[tuple[str, Shown]]:
     """Return what there is to choose from, each with its words: every case alone where all are of one group."""
     several = [by for by in GroupBy if len(groups(cases, by)) > 1]
-    choices = [("Alla akter", EVERYTHING), *((_SIDE_BY_SIDE[by], Shown(by)) for by in several)]
+    choices = [(tr("Alla akter"), EVERYTHING), *((tr(_SIDE_BY_SIDE[by]), Shown(by)) for by in several)]
     if GroupBy.UNIT in several:
         units = groups(cases, GroupBy.UNIT)
         choices += [(_only(unit), Shown(GroupBy.UNIT, unit)) for unit in units]
@@ -37,4 +42,4 @@ def offered(cases: Sequence[Case]) -> list[tuple[str, Shown]]:
 
 
 def _only(unit: str) -> str:
-    return f"Enhet: {unit}" if unit else group_in_words(unit, GroupBy.UNIT)
+    return tr("Enhet: {unit}").format(unit=unit) if unit else group_in_words(unit, GroupBy.UNIT)

@@ -28,6 +28,7 @@ from aktgranskning.session import Session
 from ui.presenters.auditee import auditee_beside, view_in_words
 from ui.presenters.fact_check import decided_in_words
 from ui.presenters.placed_items import PlacedItem
+from ui.translating import later, tr
 
 _BESIDE = (
     AnswerState.PARTLY,
@@ -69,7 +70,7 @@ def in_words(found: ItemTally) -> SoFar:
     """Write the figures of one item: what is met where it has an outcome, else how many answered, and what."""
     item, spread = found.item, spread_in_words(found)
     if item.has_outcome:
-        beside = [f"{found.states[state]} {STATE_WORDS[state].lower()}" for state in _BESIDE]
+        beside = [f"{found.states[state]} {tr(STATE_WORDS[state]).lower()}" for state in _BESIDE]
         lines = [" · ".join(beside[:2]), " · ".join(beside[2:]), *([spread] if found.rows else [])]
         auditee = [auditee_beside(found.auditee, found.of)] if found.auditee else []
         return SoFar(ratio(found.met, found.of, found.counted), found, (*auditee, *lines))
@@ -94,7 +95,9 @@ def view_said(session: Session, case_id: int, placed: PlacedItem) -> ViewSaid | 
     view = view_at(session, case_id, placed.place)
     if not view.day:
         return None
-    presence = f"Handlingen den dag då akten granskades: {PRESENCE_WORDS[view.presence].lower()}"
+    presence = tr("Handlingen den dag då akten granskades: {presence_words}").format(
+        presence_words=tr(PRESENCE_WORDS[view.presence]).lower()
+    )
     by = session.initials.get(view.decided_by, view.decided_by)
     return ViewSaid(
         view_in_words(placed.item, view),
@@ -138,21 +141,25 @@ def _view_said(item: Item, entry: HistoryEntry) -> str:
     """Say what an act set of the administration's view; of a rationale that is gone the decision tells."""
     match entry.field:
         case Field.VIEW_VALUE:
-            return f"Förvaltningen: {shown_answer(entry.item or item, entry.new) or 'inget svar'}"
+            return tr("Förvaltningen: {value}").format(
+                value=shown_answer(entry.item or item, entry.new) or "inget svar"
+            )
         case Field.VIEW_WORDS:
-            return f"Förvaltningens ord: {f'”{entry.new}”' if entry.new else 'borttagna'}"
+            return tr("Förvaltningens ord: {value}").format(value=f"”{entry.new}”" if entry.new else "borttagna")
         case Field.VIEW_DECISION:
-            return f"ställningstagande: {DECISION_WORDS[Decision(entry.new)].lower()}"
-    return f"motivering: ”{entry.new}”" if entry.new else ""
+            return tr("ställningstagande: {decision_words}").format(
+                decision_words=tr(DECISION_WORDS[Decision(entry.new)]).lower()
+            )
+    return tr("motivering: ”{new}”").format(new=entry.new) if entry.new else ""
 
 
 _PREFIXES = {
-    ActKind.UNDO: "ångrade: ",
-    ActKind.REDO: "gjorde om: ",
-    ActKind.IMPORT: "läste in: ",
-    ActKind.DECIDE_VIEW: "efter förvaltningens synpunkt: ",
-    ActKind.CHANGE_CHECKLIST: "bytte version: ",
-    ActKind.ERASE: "raderade personnummer: ",
+    ActKind.UNDO: later("ångrade: "),
+    ActKind.REDO: later("gjorde om: "),
+    ActKind.IMPORT: later("läste in: "),
+    ActKind.DECIDE_VIEW: later("efter förvaltningens synpunkt: "),
+    ActKind.CHANGE_CHECKLIST: later("bytte version: "),
+    ActKind.ERASE: later("raderade personnummer: "),
 }
 
 _PREFIXES_OF_VIEW = {
@@ -164,12 +171,12 @@ _WITHOUT_READING = frozenset({ActKind.UNDO, ActKind.REDO, ActKind.CHANGE_CHECKLI
 
 
 def _said(item: Item, entry: HistoryEntry) -> str:
-    prefix = _PREFIXES.get(entry.kind, "")
+    prefix = tr(_PREFIXES.get(entry.kind, ""))
     match entry.field:
         case Field.COMMENT:
-            return f"{prefix}kommentar {_verb(entry)}"
+            return tr("{prefix}kommentar {verb}").format(prefix=prefix, verb=_verb(entry))
         case Field.EVIDENCE:
-            return f"{prefix}plats i akten {_verb(entry)}"
+            return tr("{prefix}plats i akten {verb}").format(prefix=prefix, verb=_verb(entry))
         case Field.SECOND_LOOK:
             return f"{prefix}{_mark(entry)}"
         case Field.DRAFT:
@@ -182,11 +189,11 @@ def _said(item: Item, entry: HistoryEntry) -> str:
 def _mark(entry: HistoryEntry) -> str:
     """Say what became of the mark; that the answer was read again only where somebody did."""
     if entry.new:
-        return "märktes för omläsning"
-    return "märkningen togs bort" if entry.kind in _WITHOUT_READING else "omläst"
+        return tr("märktes för omläsning")
+    return tr("märkningen togs bort") if entry.kind in _WITHOUT_READING else tr("omläst")
 
 
 def _verb(entry: HistoryEntry) -> str:
     if not entry.old:
         return "skrevs"
-    return "ändrades" if entry.new else "togs bort"
+    return tr("ändrades") if entry.new else tr("togs bort")

@@ -13,6 +13,7 @@ from aktgranskning.session import Session
 from ui.collation import ordered
 from ui.presenters.chosen_recommendation import Link
 from ui.presenters.review_notes import item_label, place_of_note
+from ui.translating import tr
 from ui.workspace import Workspace
 
 _MOST_LINKS = 6
@@ -66,11 +67,13 @@ class SignOff(QObject):
         """Say which cases are read by a second reader, and how many have been."""
         plan = self.session.audit.second_reading
         if plan is None:
-            return "Vilka akter som läses av en andra läsare är inte bestämt än."
+            return tr("Vilka akter som läses av en andra läsare är inte bestämt än.")
         due = [case for case in self.session.present_cases() if signing_off.is_to_be_read(self.session, case)]
         read = sum(bool(case.second_reader) for case in due)
         drawn = f": {', '.join(plan.drawn)}" if plan.drawn else ""
-        return f"{second_reading_in_words(plan)}{drawn}. Lästa: {read} av {len(due)}."
+        return tr("{second_reading_in_words}{drawn}. Lästa: {read} av {due}.").format(
+            second_reading_in_words=second_reading_in_words(plan), drawn=drawn, read=read, due=len(due)
+        )
 
     def share_shown(self) -> tuple[int, str]:
         """Return the share and the seed of the plan, all cases before there is one."""
@@ -83,10 +86,10 @@ class SignOff(QObject):
             return f"{lock_in_words(self.session.audit.lock)}. {WHICH_HEAD}"
         left = signing_off.left_to_sign(self.session)
         if not self.session.present_cases():
-            return "Granskningen har inga akter att klarmarkera än."
+            return tr("Granskningen har inga akter att klarmarkera än.")
         if left.is_nothing:
-            return "Inget återstår. Granskningen kan låsas; sedan ändras inget utan att den låses upp."
-        return "Återstår innan granskningen kan låsas:"
+            return tr("Inget återstår. Granskningen kan låsas; sedan ändras inget utan att den låses upp.")
+        return tr("Återstår innan granskningen kan låsas:")
 
     def can_lock(self) -> bool:
         """Whether nothing is left before the audit can be locked."""
@@ -102,15 +105,17 @@ class SignOff(QObject):
         notes = [
             Link(
                 f"{note.case_id} {place_of_note(note)}",
-                f"Anteckning ({note.state.value}) i {self._label(note.case_id)}: {item_label(self.session, note)}",
+                tr("Anteckning ({value}) i {label}: {item_label}").format(
+                    value=note.state.value, label=self._label(note.case_id), item_label=item_label(self.session, note)
+                ),
             )
             for note in left.notes
         ]
-        plan = [] if left.is_planned else [Link("", "Bestäm vilka akter som läses av en andra läsare")]
+        plan = [] if left.is_planned else [Link("", tr("Bestäm vilka akter som läses av en andra läsare"))]
         return [
             *plan,
-            *_few(self._cases(left.open_cases, "Klarmarkera {}"), "akter att klarmarkera"),
-            *_few(self._cases(unread, "Andra läsning av {}"), "akter att läsa"),
+            *_few(self._cases(left.open_cases, tr("Klarmarkera {}")), tr("akter att klarmarkera")),
+            *_few(self._cases(unread, tr("Andra läsning av {}")), tr("akter att läsa")),
             *_few(notes, "anteckningar"),
         ]
 
@@ -127,4 +132,12 @@ def _few(links: Sequence[Link], several: str) -> list[Link]:
     if len(links) <= _MOST_LINKS:
         return [*links]
     *first, last = links[:_MOST_LINKS]
-    return [*first, Link(last.name, f"{last.words}, och {len(links) - _MOST_LINKS} {several} till")]
+    return [
+        *first,
+        Link(
+            last.name,
+            tr("{words}, och {links} {several} till").format(
+                words=last.words, links=len(links) - _MOST_LINKS, several=several
+            ),
+        ),
+    ]

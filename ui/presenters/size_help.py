@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from aktgranskning.domain.sample_size import most_deviations, smallest_size
 from ui.background import BackgroundWork
+from ui.translating import later, tr
 
 _FOUND = (0, 1, 2)
-_CONFIDENCE = "Med 95 % säkerhet"
+_CONFIDENCE = later("Med 95 % säkerhet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +59,23 @@ def sentences(question: SizeQuestion) -> str:
     """Say which samples support the tolerable share, and what the sample in question supports."""
     register, sample, tolerable = question.register, min(question.sample, question.register), question.tolerable
     lines = [
-        "Räknat för ett enkelt slumpmässigt urval.",
-        f"Av {register} akter får högst {tolerable} % avvika. Urvalet räcker då, {_CONFIDENCE.lower()}, om det är:",
+        tr("Räknat för ett enkelt slumpmässigt urval."),
+        tr("Av {register} akter får högst {tolerable} % avvika. Urvalet räcker då, {confidence}, om det är:").format(
+            register=register, tolerable=tolerable, confidence=_CONFIDENCE.lower()
+        ),
     ]
     for found in _FOUND:
         size = smallest_size(register, Fraction(tolerable, 100), found)
-        enough = "inget urval räcker" if size is None else f"minst {size} akter"
-        lines.append(f"• {enough}, om {_deviations(found)} hittas")
-    lines.append(f"{_CONFIDENCE} säger ett urval på {sample} akter:")
+        enough = tr("inget urval räcker") if size is None else tr("minst {size} akter").format(size=size)
+        lines.append(tr("• {enough}, om {deviations} hittas").format(enough=enough, deviations=_deviations(found)))
+    lines.append(tr("{confidence} säger ett urval på {sample} akter:").format(confidence=_CONFIDENCE, sample=sample))
     for found in _FOUND[: sample + 1]:
         most = most_deviations(register, sample, found)
-        lines.append(f"• hittas {_deviations(found)} avviker högst {most} av {register} ({_share(most, register)})")
+        lines.append(
+            tr("• hittas {deviations} avviker högst {most} av {register} ({share})").format(
+                deviations=_deviations(found), most=most, register=register, share=_share(most, register)
+            )
+        )
     return "\n".join(lines)
 
 

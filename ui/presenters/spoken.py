@@ -38,12 +38,12 @@ def spoken_answer(row: ItemRow) -> str:
 
 def parts_in_words(parts: Iterable[tuple[AnswerState, int]]) -> str:
     """Say what a bar shows, part by part: "Uppfyllt 1, Ej uppfyllt 14"; what counts nothing is left out."""
-    return ", ".join(f"{STATE_WORDS[state]} {count}" for state, count in parts if count) or tr("Inget svar än")
+    return ", ".join(f"{tr(STATE_WORDS[state])} {count}" for state, count in parts if count) or tr("Inget svar än")
 
 
 def without_answer(row: ItemRow) -> str:
     """Say what an item is that has no answer; a note may be left empty."""
-    return tr("Valfri") if row.item.is_optional_text else STATE_WORDS[row.state]
+    return tr("Valfri") if row.item.is_optional_text else tr(STATE_WORDS[row.state])
 
 
 def _numbered(row: ItemRow) -> str:

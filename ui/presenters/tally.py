@@ -25,6 +25,7 @@ from ui.presenters.tally_rows import (
     tally_lines,
 )
 from ui.presenters.whole_lines import of_whole
+from ui.translating import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class TallyPresenter:
     def of_whom(self, group: str | None) -> str:
         """Name the cases of one of `groups`, None for all that are shown: "Vuxen", "alla akter"."""
         only = self.shown.group if group is None else group
-        return "alla akter" if self.shown.by is None or only is None else group_in_words(only, self.shown.by)
+        return tr("alla akter") if self.shown.by is None or only is None else group_in_words(only, self.shown.by)
 
     def as_now(self, figure: Figure) -> Figure | None:
         """Return a figure as it is now; None where it is not among those that are shown any more."""
@@ -132,7 +133,9 @@ class TallyPresenter:
         elif line.kind is LineKind.CHOICE:
             what = line.label
         else:
-            what = "Svar som räknas" if line.kind is LineKind.ITEM and item.has_outcome else STATE_WORDS[_ANSWERED]
+            what = (
+                tr("Svar som räknas") if line.kind is LineKind.ITEM and item.has_outcome else tr(STATE_WORDS[_ANSWERED])
+            )
         is_of_all = self.shown.group is None and figure.group is None
         where = "" if is_of_all else f" · {self.of_whom(figure.group)}"
         return f"{item.label}\n{what}{where}"
@@ -156,7 +159,11 @@ class TallyPresenter:
         row = self.lines.index(figure.line)
         of_groups = [self.group_lines[group][row].auditee for group in self.groups]
         left = figure.line.auditee.claimed - sum(of_group.claimed for of_group in of_groups if of_group)
-        return f"{left} av dem räknas bara under Alla, för det är inte sagt vilken grupp de hör till." if left else ""
+        return (
+            tr("{left} av dem räknas bara under Alla, för det är inte sagt vilken grupp de hör till.").format(left=left)
+            if left
+            else ""
+        )
 
     def cases_behind(self, figure: Figure) -> list[CaseBehind]:
         """Return the cases, or their rows, that a figure counts, in the order of the cases' labels.
@@ -191,9 +198,9 @@ class TallyPresenter:
         if not snapshot.cases:
             return no_cases_yet(snapshot.sampling)
         if not self.lines:
-            return "Checklistan har ingen fråga som räknas, så det finns inget att sammanställa."
+            return tr("Checklistan har ingen fråga som räknas, så det finns inget att sammanställa.")
         if not any(answer.state not in SILENT for of_case in snapshot.answers.values() for answer in of_case.values()):
-            return "Inget är besvarat än. Börja i en akt på sidan Akter (Ctrl+3), så räknas svaren här."
+            return tr("Inget är besvarat än. Börja i en akt på sidan Akter (Ctrl+3), så räknas svaren här.")
         return ""
 
 

@@ -10,12 +10,12 @@ from aktgranskning.domain.tally import COUNTED, SEVEN_STATES, AuditeeCount, Coun
 from aktgranskning.domain.wording import STATE_WORDS, answered_in_words, counted_choice_label, ratio, spread_in_words
 from exports.figures import FIGURES
 from exports.headings import by_section
-from ui.translating import later
+from ui.translating import later, tr
 
 QUESTION, OUTCOME, BAR, FIRST_FIGURE = range(4)
 """The columns of the table; from FIRST_FIGURE on there is one for each of the seven states."""
 
-HEADINGS = ("Fråga", "Utfall", "Fördelning", *(STATE_WORDS[state] for state in SEVEN_STATES))
+HEADINGS = (later("Fråga"), later("Utfall"), later("Fördelning"), *(STATE_WORDS[state] for state in SEVEN_STATES))
 
 _FIGURE_OF = {figure.states[0]: figure for figure in FIGURES if len(figure.states) == 1}
 
@@ -49,8 +49,8 @@ HEADING_TIPS = (
 )
 """What each of the headings means, in the words of the handbook."""
 
-EDITED = "Formuleringen är ändrad."
-OUTDATED = "Formuleringen är ändrad, och skrevs för andra siffror än de som gäller nu."
+EDITED = later("Formuleringen är ändrad.")
+OUTDATED = later("Formuleringen är ändrad, och skrevs för andra siffror än de som gäller nu.")
 _PENCILS = {EDITED: "✎", OUTDATED: "✎!"}
 
 UNDER_ITEM = frozenset({LineKind.CHOICE, LineKind.SPREAD})
@@ -139,7 +139,7 @@ def _lines_of(found: ItemTally) -> Iterator[TallyLine]:
     whole = found.all if parts else 0
     yield TallyLine(LineKind.ITEM, item.label, item.name, "", outcome, figures, parts, whole, counted, found.auditee)
     if spread:
-        label = "rader" if found.rows else "värden"
+        label = "rader" if found.rows else tr("värden")
         yield TallyLine(LineKind.SPREAD, label, item.name, outcome=spread, counted=counted)
     if item.tally is TallyKind.DISTRIBUTION:
         yield from _choice_lines(found)

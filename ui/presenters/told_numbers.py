@@ -6,6 +6,7 @@ from aktgranskning.catalogue import place, text
 from aktgranskning.domain.errors import Problem, RefusedError
 from ui.actions import action, shown_key
 from ui.presenters.identity_numbers import NumberLine
+from ui.translating import tr
 
 _MOST_SHOWN = 8
 """So many are listed in a question: it must fit on a small screen."""
@@ -20,7 +21,7 @@ def numbers_in_words(error: RefusedError, lines: Sequence[NumberLine]) -> str:
     question = text("identity_number.export_question", file=about["file"], count=about["count"], key=key)
     refused = {problem.cell for problem in error.problems}
     within = [line for line in lines if line.cells[0] in refused and line.where]
-    stand = ["", "I granskningen:", *_of_few([f"{line.cells[1]}: {line.cells[0]}" for line in within])]
+    stand = ["", tr("I granskningen:"), *_of_few([f"{line.cells[1]}: {line.cells[0]}" for line in within])]
     return "\n".join([question, *(stand if within else ()), "", "I filen hade de stått här:", *_first(error.problems)])
 
 
@@ -36,4 +37,4 @@ def _first(found: Sequence[Problem]) -> list[str]:
 
 def _of_few(lines: Sequence[str]) -> list[str]:
     more = len(lines) - _MOST_SHOWN
-    return [*lines[:_MOST_SHOWN], *([f"… och {more} till."] if more > 0 else [])]
+    return [*lines[:_MOST_SHOWN], *([tr("… och {more} till.").format(more=more)] if more > 0 else [])]

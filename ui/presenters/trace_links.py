@@ -5,6 +5,7 @@ from aktgranskning.domain.conclusions.assessments import step_of
 from aktgranskning.domain.conclusions.traces import questions_of_item, recommendations_of_question
 from aktgranskning.session import Session
 from ui.presenters.chosen_recommendation import Link
+from ui.translating import tr
 
 
 def links_to_questions(session: Session, item: str) -> list[Link]:
@@ -12,11 +13,16 @@ def links_to_questions(session: Session, item: str) -> list[Link]:
     links = []
     for one in questions_of_item(session.checklist, session.conclusions, item):
         step = step_of(session.audit.scale, assessment_of(session.conclusions, one.name))
-        links.append(Link(one.name, f"Revisionsfråga {one.label} · {step.word}", step))
+        links.append(
+            Link(one.name, tr("Revisionsfråga {label} · {word}").format(label=one.label, word=step.word), step)
+        )
     return links
 
 
 def links_to_recommendations(session: Session, question: str) -> list[Link]:
     """Return the recommendations that rest on an audit question, each named by its number in the file."""
     found = recommendations_of_question(session.conclusions, question)
-    return [Link(str(one.number), f"Rekommendation {one.label}: {one.text}") for one in found]
+    return [
+        Link(str(one.number), tr("Rekommendation {label}: {text}").format(label=one.label, text=one.text))
+        for one in found
+    ]

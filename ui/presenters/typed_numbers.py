@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterable
 
 from aktgranskning.domain.identity_numbers import IdentityNumber, masked_numbers
 from ui.actions import action, shown_key
+from ui.translating import later, tr
 
 _MOST_NAMED = 3
-_NOT_UNDONE = "Det går sedan inte att ångra det som gjordes före."
+_NOT_UNDONE = later("Det går sedan inte att ångra det som gjordes före.")
 
 
 def figures_of(numbers: Iterable[IdentityNumber]) -> frozenset[str]:
@@ -21,11 +22,13 @@ def told_of(text: str, *, is_audit_open: bool) -> str:
         return ""
     key = shown_key(action("remove_number").shortcut)
     removed = "det" if len(numbers) == 1 else "dem"
-    words = f"Personnummer: {_named(numbers)}. {key} tar bort {removed}."
-    return f"{words} {_NOT_UNDONE}" if is_audit_open else words
+    words = tr("Personnummer: {named}. {key} tar bort {removed}.").format(
+        named=_named(numbers), key=key, removed=removed
+    )
+    return f"{words} {tr(_NOT_UNDONE)}" if is_audit_open else words
 
 
 def _named(numbers: Collection[str]) -> str:
     more = len(numbers) - _MOST_NAMED
     named = ", ".join([*numbers][:_MOST_NAMED])
-    return f"{named} och {more} till" if more > 0 else named
+    return tr("{named} och {more} till").format(named=named, more=more) if more > 0 else named

@@ -5,13 +5,18 @@ import os
 from aktgranskning.catalogue import message, text
 from aktgranskning.store.damage import MISSED
 from ui.presenters.backup_words import moment_in_words
+from ui.translating import tr
 from ui.workspace import Workspace
 
 
 def told_of_copy(workspace: Workspace) -> str:
     """Say that the audit is a copy, and of which moment; '' where it is the file itself."""
     session = workspace.session
-    return f"Läskopia, hämtad kl {session.moment():%H:%M}: inget sparas." if session.is_copy else ""
+    return (
+        tr("Läskopia, hämtad kl {moment:%H:%M}: inget sparas.").format(moment=session.moment())
+        if session.is_copy
+        else ""
+    )
 
 
 def told_unsaved(workspace: Workspace) -> str:
@@ -20,7 +25,11 @@ def told_unsaved(workspace: Workspace) -> str:
         return ""
     why = " ".join(filter(None, (message(workspace.obstacle), _way_back(workspace))))
     waiting = unsaved_in_words(workspace)
-    return f"Inte sparat: {waiting}. {why}" if waiting else f"Inte sparat. {why}"
+    return (
+        tr("Inte sparat: {waiting}. {why}").format(waiting=waiting, why=why)
+        if waiting
+        else tr("Inte sparat. {why}").format(why=why)
+    )
 
 
 def _way_back(workspace: Workspace) -> str:
@@ -29,7 +38,7 @@ def _way_back(workspace: Workspace) -> str:
         return ""
     latest = workspace.session.backing.latest
     if latest is None or not os.path.exists(latest.path):
-        return "Ingen säkerhetskopia är känd."
+        return tr("Ingen säkerhetskopia är känd.")
     return text("file.latest_backup", backup=latest.path, made=moment_in_words(latest.made))
 
 

@@ -14,28 +14,29 @@ from aktgranskning.session import Session, logic_of
 from aktgranskning.versions import VersionChange, VersionPlan
 from ui.background import BackgroundWork, Progress
 from ui.collation import ordered
+from ui.translating import later, tr
 
 ASPECT_WORDS = {
-    Aspect.NEW: "Ny fråga",
-    Aspect.GONE: "Utgår",
-    Aspect.RENAMED: "Nytt namn",
-    Aspect.MOVED: "Flyttad",
-    Aspect.KIND: "Annat slag av svar",
-    Aspect.REWORDED: "Omformulerad",
-    Aspect.CHOICE_NEW: "Nytt svar att välja",
-    Aspect.CHOICE_GONE: "Svar att välja utgår",
-    Aspect.CHOICE_CHANGED: "Svar att välja ändrat",
-    Aspect.LOGIC: "Ändrad logik",
-    Aspect.COUNTING: "Räknas annorlunda",
-    Aspect.CRITERION: "Annat kriterium",
-    Aspect.REPORT: "Annat i rapporten",
+    Aspect.NEW: later("Ny fråga"),
+    Aspect.GONE: later("Utgår"),
+    Aspect.RENAMED: later("Nytt namn"),
+    Aspect.MOVED: later("Flyttad"),
+    Aspect.KIND: later("Annat slag av svar"),
+    Aspect.REWORDED: later("Omformulerad"),
+    Aspect.CHOICE_NEW: later("Nytt svar att välja"),
+    Aspect.CHOICE_GONE: later("Svar att välja utgår"),
+    Aspect.CHOICE_CHANGED: later("Svar att välja ändrat"),
+    Aspect.LOGIC: later("Ändrad logik"),
+    Aspect.COUNTING: later("Räknas annorlunda"),
+    Aspect.CRITERION: later("Annat kriterium"),
+    Aspect.REPORT: later("Annat i rapporten"),
 }
 
 
 _MOST_NAMED = 3
 """Of so many items each is named."""
 
-HEADINGS = ("Ändring", "Fråga", "Före", "Efter")
+HEADINGS = (later("Ändring"), later("Fråga"), later("Före"), later("Efter"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +103,15 @@ class VersionPresenter(QObject):
     def heading(self) -> str:
         """Say from which version to which."""
         old, new = logic_of(self.session).checklist, self.checklist
-        return f"Från version {old.version or '–'} till version {new.version or '–'} · {self.file.file_name}"
+        return tr("Från version {value} till version {value_2} · {file_name}").format(
+            value=old.version or "–", value_2=new.version or "–", file_name=self.file.file_name
+        )
 
     def remark(self) -> str:
         """Say what the version's number lacks; '' where it lacks nothing."""
         if logic_of(self.session).checklist.version != self.checklist.version:
             return ""
-        return (
+        return tr(
             "Versionen heter likadant som den som används. Ändra version på bladet settings så att de går att skilja."
         )
 
@@ -118,20 +121,26 @@ class VersionPresenter(QObject):
         if plan is None:
             return []
         said = [
-            self._said(plan.again, "Svar som måste ges igen", "Inga svar måste ges igen."),
-            self._said(plan.new, "Nytt att besvara eller anteckna", ""),
-            self._said(plan.judged, "Utfall som blir andra, där svar som getts för hand märks för omläsning", ""),
-            self._said(plan.returned, "Svar som lagts åt sidan och nu räknas igen, märkta för omläsning", ""),
-            self._said(plan.unasked, "Svar som finns kvar men inte längre ställs, och inte räknas", ""),
-            self._said(plan.reworded, "Svar som följer med till omformulerade frågor", ""),
-            self._said(plan.gone, "Svar och anteckningar som utgår, och finns kvar i loggen", ""),
+            self._said(plan.again, tr("Svar som måste ges igen"), tr("Inga svar måste ges igen.")),
+            self._said(plan.new, tr("Nytt att besvara eller anteckna"), ""),
+            self._said(plan.judged, tr("Utfall som blir andra, där svar som getts för hand märks för omläsning"), ""),
+            self._said(plan.returned, tr("Svar som lagts åt sidan och nu räknas igen, märkta för omläsning"), ""),
+            self._said(plan.unasked, tr("Svar som finns kvar men inte längre ställs, och inte räknas"), ""),
+            self._said(plan.reworded, tr("Svar som följer med till omformulerade frågor"), ""),
+            self._said(plan.gone, tr("Svar och anteckningar som utgår, och finns kvar i loggen"), ""),
         ]
         if plan.notes:
-            said.append(f"Tolkningar som utgår med sina frågor, och finns kvar i loggen: {plan.notes}.")
+            said.append(
+                tr("Tolkningar som utgår med sina frågor, och finns kvar i loggen: {notes}.").format(notes=plan.notes)
+            )
         if plan.reopened:
             cases = self._cases(plan.reopened)
-            said.append(f"Klara akter som öppnas igen, eftersom svar ändras eller något återstår att göra: {cases}.")
-        said.append("Ctrl+Z tar tillbaka bytet. Alla övriga svar är kvar som de är.")
+            said.append(
+                tr("Klara akter som öppnas igen, eftersom svar ändras eller något återstår att göra: {cases}.").format(
+                    cases=cases
+                )
+            )
+        said.append(tr("Ctrl+Z tar tillbaka bytet. Alla övriga svar är kvar som de är."))
         return [sentence for sentence in said if sentence]
 
     def _said(self, places: Mapping[int, Sequence[str]], what: str, nothing: str) -> str:
@@ -157,21 +166,21 @@ class VersionPresenter(QObject):
         """Name cases; where it is all of several, say so instead."""
         cases = self.session.cases
         if len(case_ids) == len(cases) > 1:
-            return f"alla {len(cases)} akter"
+            return tr("alla {cases} akter").format(cases=len(cases))
         return ", ".join(case.label for case in ordered(cases[case_id] for case_id in case_ids))
 
 
 def as_row(difference: Difference) -> tuple[str, ...]:
     """Return what a table says of a difference, under `HEADINGS`."""
-    return ASPECT_WORDS[difference.aspect], difference.label, difference.before, difference.after
+    return tr(ASPECT_WORDS[difference.aspect]), difference.label, difference.before, difference.after
 
 
 def summary(differences: Sequence[Difference]) -> str:
     """Say how many differences of each kind there are."""
     counts = {aspect: sum(one.aspect is aspect for one in differences) for aspect in Aspect}
-    said = (f"{ASPECT_WORDS[aspect].lower()}: {count}" for aspect, count in counts.items() if count)
+    said = (f"{tr(ASPECT_WORDS[aspect]).lower()}: {count}" for aspect, count in counts.items() if count)
     joined = " · ".join(said)
-    return joined[:1].upper() + joined[1:] or "Inget skiljer sig från den checklista som används."
+    return joined[:1].upper() + joined[1:] or tr("Inget skiljer sig från den checklista som används.")
 
 
 def _change(

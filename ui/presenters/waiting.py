@@ -7,9 +7,10 @@ from aktgranskning.domain.acts import Field
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.wording import shown_answer
 from ui.presenters.review_rows import ItemRow
+from ui.translating import later, tr
 from ui.workspace import Unsaved, Workspace
 
-_TEXTS = {Field.COMMENT.value: "kommentar", Field.EVIDENCE.value: "plats i akten"}
+_TEXTS = {Field.COMMENT.value: "kommentar", Field.EVIDENCE.value: later("plats i akten")}
 
 
 def with_waiting(rows: Sequence[ItemRow], workspace: Workspace, case_id: int) -> list[ItemRow]:
@@ -29,6 +30,6 @@ def _said(item: Item, waiting: Sequence[tuple[str, Unsaved]]) -> Iterator[str]:
     labels = {choice.name: choice.label for choice in item.choices}
     for what, unsaved in waiting:
         if what == Field.VALUE:
-            yield unsaved.text or shown_answer(item, unsaved.answer) or "svaret borttaget"
+            yield unsaved.text or shown_answer(item, unsaved.answer) or tr("svaret borttaget")
         else:
-            yield _TEXTS.get(what) or labels[what]
+            yield tr(_TEXTS[what]) if what in _TEXTS else labels[what]

@@ -7,8 +7,9 @@ from aktgranskning.domain.intervals import interval_in_short, intervals_of
 from aktgranskning.domain.sentences import outdated_items
 from aktgranskning.domain.tally import ItemTally
 from ui.presenters.tally_rows import EDITED, OUTDATED, TallyLine
+from ui.translating import later, tr
 
-_SEVERAL = "intervall per stratum"
+_SEVERAL = later("intervall per stratum")
 
 
 def of_whole(snapshot: Snapshot, found: ItemTally, line: TallyLine) -> TallyLine:
@@ -19,7 +20,7 @@ def of_whole(snapshot: Snapshot, found: ItemTally, line: TallyLine) -> TallyLine
 def _interval(snapshot: Snapshot, found: ItemTally) -> str:
     intervals = intervals_of(snapshot, found)
     if len(intervals) > 1:
-        return _SEVERAL
+        return tr(_SEVERAL)
     return "".join(map(interval_in_short, intervals))
 
 

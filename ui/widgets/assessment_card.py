@@ -9,6 +9,7 @@ from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from ui.presenters.assessment_words import history_rows, made_by, what_changed
 from ui.presenters.questions import QuestionsPresenter
 from ui.theme import GRID, NORMAL, SMALL, scaled
+from ui.translating import later, tr
 from ui.widgets.allowing import allow
 from ui.widgets.noted_list import NotedList
 from ui.widgets.parts import Card, button, labelled, muted, named
@@ -18,7 +19,7 @@ from ui.widgets.text_fields import TextField
 from ui.widgets.visibility import show_if
 
 _LINES = 4
-_NEVER = "Ingen bedömning är gjord än."
+_NEVER = later("Ingen bedömning är gjord än.")
 
 
 class RationaleField(TextField):
@@ -38,19 +39,19 @@ class AssessmentCard(Card):
     """A rating is stored at once, a rationale as it is typed."""
 
     def __init__(self, presenter: QuestionsPresenter) -> None:
-        super().__init__("assessment_card", "Bedömning")
+        super().__init__("assessment_card", tr("Bedömning"))
         self._presenter = presenter
         self._of = ("", "")  # the question and the unit that are shown
         self.scale = ScaleButtons()
-        self.rationale = RationaleField("rationale", "Motivering")
+        self.rationale = RationaleField("rationale", tr("Motivering"))
         self._unit = named("assessment_unit", QLabel(wordWrap=True))
         self._flags = named("assessment_flags", QLabel(wordWrap=True))
-        self._stand = button("assessment_stands", "Bedömningen står kvar")
+        self._stand = button("assessment_stands", tr("Bedömningen står kvar"))
         self._made = named("assessment_made", muted())
-        self._withdraw = button("assessment_withdraw", "Ta bort bedömningen", "link")
-        self._toggle = button("assessment_history_toggle", "Historik", "link")
-        self._history = NotedList("assessment_history", "Bedömningens historik")
-        self._never = named("assessment_never", muted(_NEVER))
+        self._withdraw = button("assessment_withdraw", tr("Ta bort bedömningen"), "link")
+        self._toggle = button("assessment_history_toggle", tr("Historik"), "link")
+        self._history = NotedList("assessment_history", tr("Bedömningens historik"))
+        self._never = named("assessment_never", muted(tr(_NEVER)))
         self._lay_out()
         self.scale.rated.connect(self.rate)
         self.rationale.throttle.typed.connect(self._keep)
@@ -69,7 +70,7 @@ class AssessmentCard(Card):
         if of != self._of:
             self.rationale.clearFocus()  # what is typed there is of the question before
             self._of = of
-        self._unit.setText(f"Bedömningen gäller enheten {self._presenter.unit}.")
+        self._unit.setText(tr("Bedömningen gäller enheten {unit}.").format(unit=self._presenter.unit))
         show_if(self._unit, bool(self._presenter.unit))
         held = answered.assessment
         if self.scale.show_scale(self._presenter.scale, held.rating if held else ""):
@@ -94,7 +95,7 @@ class AssessmentCard(Card):
 
     def _show_history(self) -> None:
         is_open = self._toggle.isChecked()
-        self._toggle.setText("Dölj historiken" if is_open else "Historik")
+        self._toggle.setText(tr("Dölj historiken") if is_open else tr("Historik"))
         rows = history_rows(assessment_history(self._presenter.session, *self._of)) if is_open else []
         self._history.show_rows(rows)
         show_if(self._never, is_open and not rows)
@@ -131,7 +132,7 @@ class AssessmentCard(Card):
         self.content.addWidget(self._flags)
         self.content.addWidget(self._stand, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(self.scale)
-        self.content.addLayout(labelled("Motivering", self.rationale))
+        self.content.addLayout(labelled(tr("Motivering"), self.rationale))
         self.content.addLayout(below)
         self.content.addWidget(self._never)
         self.content.addWidget(self._history)

@@ -52,11 +52,15 @@ class BeginBar(QWidget):
         show_if(self._frame, not armed)
         if absence:
             self._requested = self.absence_requested
-            self._words.setText(f"<b>{case.label} kan inte läsas.</b><br>{escape(absence).replace(chr(10), '<br>')}")
+            self._words.setText(
+                tr("<b>{label} kan inte läsas.</b><br>{replace}").format(
+                    label=case.label, replace=escape(absence).replace(chr(10), "<br>")
+                )
+            )
             show_key(self._button, tr("Visa eller ändra"), "F8")
         elif case.status is CaseStatus.DONE:
             self._requested = self.second_reading_requested if reads_second else self.reopen_requested
-            hidden = "<br>Du läser den som andra läsare, utan att se ”Hittills”." if reads_second else ""
+            hidden = tr("<br>Du läser den som andra läsare, utan att se ”Hittills”.") if reads_second else ""
             self._words.setText(f"{escape(signed)}{hidden}")
             if reads_second:
                 show_key(self._button, tr("Märk som läst"), tr("Ctrl+Skift+A"))
@@ -66,8 +70,10 @@ class BeginBar(QWidget):
             self._requested = self.begin_requested
             word = tr("Fortsätt") if case.status is CaseStatus.BEGUN else tr("Börja")
             self._words.setText(
-                f"<b>Är {case.label} akten på skrivbordet?</b><br>"
-                "Håll F2 för att se diarienumret och jämför. Svar tas emot när du har tryckt Retur."
+                tr(
+                    "<b>Är {label} akten på skrivbordet?</b><br>Håll F2 för att se diarienumret och jämför. Svar "
+                    "tas emot när du har tryckt Retur."
+                ).format(label=case.label)
             )
             show_key(self._button, word, tr("Retur"))
 

@@ -62,7 +62,11 @@ class CaseHeader(QWidget):
         """Show a case's label, unit, status and progress."""
         answered, to_answer = progress(session, case.id)
         self._label.setText(case.label)
-        share = absent_briefly(session, case) if case.is_absent else f"{answered} av {to_answer} besvarade"
+        share = (
+            absent_briefly(session, case)
+            if case.is_absent
+            else tr("{answered} av {to_answer} besvarade").format(answered=answered, to_answer=to_answer)
+        )
         self._said = _said(case.unit, share, notes_left(session, case.id))
         self._case = case
         self._beside.setFont(scaled(self.font(), SMALL))
@@ -96,7 +100,7 @@ class CaseHeader(QWidget):
     def show_reference(self) -> None:
         """Show the confidential reference in the place of everything else that is said of the case."""
         if self._case:
-            self._beside.setText(self._case.reference or "inget diarienummer är angivet")
+            self._beside.setText(self._case.reference or tr("inget diarienummer är angivet"))
 
     def hide_reference(self) -> None:
         """Take the reference away again."""

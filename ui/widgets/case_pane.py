@@ -10,13 +10,13 @@ from aktgranskning.session import Session
 from ui.delegates.case import CaseDelegate
 from ui.models.cases import CaseFilter, CaseListModel, Index
 from ui.theme import GRID, LARGE, scaled
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.case_list import CaseList
 
 _TIPS = {
-    CaseFilter.ALL: "Alla akter",
-    CaseFilter.NOT_DONE: "Akter som inte är klarmarkerade",
-    CaseFilter.MINE: "Akter som är tilldelade dig, och de du har påbörjat som inte är tilldelade någon",
+    CaseFilter.ALL: later("Alla akter"),
+    CaseFilter.NOT_DONE: later("Akter som inte är klarmarkerade"),
+    CaseFilter.MINE: later("Akter som är tilldelade dig, och de du har påbörjat som inte är tilldelade någon"),
 }
 
 
@@ -40,7 +40,7 @@ class CasePane(QWidget):
         self.view.setItemDelegate(CaseDelegate(self.view))
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
-        title = QLabel("Akter")
+        title = QLabel(tr("Akter"))
         title.setFont(scaled(self.font(), LARGE, bold=True))
         title.setContentsMargins(2 * GRID, 0, 0, 0)
         self._filters = QButtonGroup(self)
@@ -63,7 +63,7 @@ class CasePane(QWidget):
         chip.setObjectName(f"filter_{by.name.lower()}")
         chip.setProperty("role", "chip")
         chip.setCheckable(True)
-        chip.setToolTip(_TIPS[by])
+        chip.setToolTip(tr(_TIPS[by]))
         chip.setChecked(by is CaseFilter.ALL)
         chip.clicked.connect(lambda: self._filter(by))
         self._filters.addButton(chip, list(CaseFilter).index(by))
@@ -96,7 +96,7 @@ class _CaseView(CaseList):
     """The cases, a row of the same size each."""
 
     def __init__(self) -> None:
-        super().__init__("case_list", "Akter")
+        super().__init__("case_list", tr("Akter"))
         self.setUniformItemSizes(True)
 
     def dataChanged(self, first: Index, last: Index, _roles: Sequence[int] = ()) -> None:

@@ -7,6 +7,7 @@ from aktgranskning.domain.audit import DocumentRequest
 from ui.models.text_table import TextTableModel
 from ui.presenters.about_case import REQUEST_HEADINGS, AboutCase, request_row
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button, labelled
 from ui.widgets.text_fields import LineField
 from ui.widgets.text_table import ChoosableTable
@@ -22,16 +23,16 @@ class CaseRequests(QWidget):
     def __init__(self, about: AboutCase) -> None:
         super().__init__()
         self._about = about
-        self._what = LineField("request_what", "Handling")
-        self._whom = LineField("request_whom", "Från")
-        self._asked = LineField("request_asked", "Begärd den")
-        self._add = button("request_add", "Lägg till")
+        self._what = LineField("request_what", tr("Handling"))
+        self._whom = LineField("request_whom", tr("Från"))
+        self._asked = LineField("request_asked", tr("Begärd den"))
+        self._add = button("request_add", tr("Lägg till"))
         self._model = TextTableModel(REQUEST_HEADINGS)
-        self._table = ChoosableTable("request_table", "Handlingar som akten väntar på", self._model)
-        self._day = LineField("request_day", "Kom in den")
-        self._receive = button("request_receive", "Kom in")
-        self._edit = button("request_edit", "Ändra")
-        self._withdraw = button("request_withdraw", "Ta bort")
+        self._table = ChoosableTable("request_table", tr("Handlingar som akten väntar på"), self._model)
+        self._day = LineField("request_day", tr("Kom in den"))
+        self._receive = button("request_receive", tr("Kom in"))
+        self._edit = button("request_edit", tr("Ändra"))
+        self._withdraw = button("request_withdraw", tr("Ta bort"))
         self._edited = 0
         self._filled = ("", "", self._about.today())
         self._lay_out()
@@ -61,10 +62,10 @@ class CaseRequests(QWidget):
         adding, acting = QHBoxLayout(), QHBoxLayout()
         for line in (adding, acting):
             line.setSpacing(GRID)
-        adding.addLayout(labelled("Handling", self._what), 3)
-        adding.addLayout(labelled("Från", self._whom), 2)
-        adding.addLayout(labelled("Begärd den", self._asked, self._add))
-        acting.addLayout(labelled("Kom in den", self._day, self._receive))
+        adding.addLayout(labelled(tr("Handling"), self._what), 3)
+        adding.addLayout(labelled(tr("Från"), self._whom), 2)
+        adding.addLayout(labelled(tr("Begärd den"), self._asked, self._add))
+        acting.addLayout(labelled(tr("Kom in den"), self._day, self._receive))
         acting.addStretch(1)
         for one in (self._edit, self._withdraw):
             acting.addWidget(one, 0, Qt.AlignmentFlag.AlignBottom)
@@ -86,9 +87,9 @@ class CaseRequests(QWidget):
         unsaved = []
         if self._is_half_written():
             what = self._what.text().strip()
-            unsaved.append(f"handlingen ”{what}”" if what else "en påbörjad handling")
+            unsaved.append(tr("handlingen ”{what}”").format(what=what) if what else tr("en påbörjad handling"))
         if self._day.text() not in ("", self._about.today()):
-            unsaved.append("dagen då en handling kom in")
+            unsaved.append(tr("dagen då en handling kom in"))
         return unsaved
 
     def _written(self) -> tuple[str, str, str]:
@@ -104,12 +105,12 @@ class CaseRequests(QWidget):
 
     def _follow(self) -> None:
         current = self._current()
-        self._receive.setText("Har inte kommit in" if current and current.received else "Kom in")
+        self._receive.setText(tr("Har inte kommit in") if current and current.received else tr("Kom in"))
         for one in (self._receive, self._withdraw):
             one.setEnabled(current is not None)
         is_writing = self._is_half_written()  # another text would take the place of what is written
         self._edit.setEnabled(current is not None and not is_writing)
-        self._edit.setToolTip("Lägg först till det som är skrivet, eller töm fälten." if is_writing else "")
+        self._edit.setToolTip(tr("Lägg först till det som är skrivet, eller töm fälten.") if is_writing else "")
 
     def _request(self) -> None:
         edited, written = self._edited, self._written()
@@ -126,7 +127,7 @@ class CaseRequests(QWidget):
         self._edited, self._filled = edited, (what, whom, asked)
         for field, text in zip((self._what, self._whom, self._asked), self._filled, strict=True):
             field.setText(text)
-        self._add.setText("Spara ändringen" if edited else "Lägg till")
+        self._add.setText(tr("Spara ändringen") if edited else tr("Lägg till"))
         self._what.setFocus()
 
     def _note_receipt(self) -> None:

@@ -8,6 +8,7 @@ from ui.copying import copying_table
 from ui.delegates.reference import ReferenceDelegate
 from ui.models.case_table import CaseColumn, CaseTableModel
 from ui.theme import GRID
+from ui.translating import tr
 
 _WIDTHS = {CaseColumn.LABEL: 12 * GRID, CaseColumn.STATUS: 14 * GRID}
 _TRIGGERS = (
@@ -27,7 +28,7 @@ class CaseTable(QTableView):
     def __init__(self, model: CaseTableModel) -> None:
         super().__init__()
         self.setObjectName("case_table")
-        self.setAccessibleName("Akter")
+        self.setAccessibleName(tr("Akter"))
         self.setProperty("role", "form")
         self.setModel(model)
         self.setEditTriggers(_TRIGGERS)

@@ -15,6 +15,7 @@ from ui.presenters.phrases import Phrases
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.review_rows import headings
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.begin_bar import BeginBar
 from ui.widgets.case_header import CaseHeader
 from ui.widgets.item_card import ItemCard
@@ -92,7 +93,7 @@ class CaseView(QStackedWidget):
         session, case = self._presenter.session, self._presenter.case
         self.setCurrentIndex(0 if case else 1)
         if case is None:
-            without_checklist = "Granskningen har ingen checklista än.\nLäs in en på sidan Granskning (Ctrl+1)."
+            without_checklist = tr("Granskningen har ingen checklista än.\nLäs in en på sidan Granskning (Ctrl+1).")
             self._empty.setText(no_cases_yet(session.sampling) if session.checklist else without_checklist)
             return
         self.card.forget_item()

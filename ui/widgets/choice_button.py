@@ -8,6 +8,7 @@ from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Choice
 from ui.looks.state_colours import state_colours
 from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
+from ui.translating import tr
 
 
 class ChoiceButton(QAbstractButton):
@@ -36,7 +37,7 @@ class ChoiceButton(QAbstractButton):
             self.updateGeometry()
 
     def _name(self, words: str) -> None:
-        self.setAccessibleName(f"{words}, tangent {self.key}" if self.key else words)
+        self.setAccessibleName(tr("{words}, tangent {key}").format(words=words, key=self.key) if self.key else words)
 
     def nextCheckState(self) -> None:
         """Leave the check mark alone: it follows the answer on disk, not the click."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox
 
+from ui.translating import later
 from ui.widgets.steady_fields import ChoiceField
 
 _LETTERS_SHOWN = 14
@@ -12,7 +13,7 @@ _LETTERS_SHOWN = 14
 class ColumnChoice(ChoiceField):
     """Begins at `none`, which stands for no column."""
 
-    def __init__(self, name: str, words: str, none: str = "Välj kolumn") -> None:
+    def __init__(self, name: str, words: str, none: str = later("Välj kolumn")) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(words)

@@ -8,6 +8,7 @@ from ui.delegates.counted_item import CountedItemDelegate
 from ui.models.counted_items import COUNTED_ROLE, CountedItemsModel
 from ui.presenters.counted_items import counted_items
 from ui.presenters.review import ReviewPresenter
+from ui.translating import tr
 
 
 class CountedList(QListView):
@@ -16,7 +17,7 @@ class CountedList(QListView):
     def __init__(self, presenter: ReviewPresenter) -> None:
         super().__init__()
         self.setObjectName("counted_list")
-        self.setAccessibleName("Så räknas svaren, en rad för varje fråga som räknas")
+        self.setAccessibleName(tr("Så räknas svaren, en rad för varje fråga som räknas"))
         self._presenter = presenter
         self._counted = CountedItemsModel()
         self.setFrameShape(QFrame.Shape.NoFrame)

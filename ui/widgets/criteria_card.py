@@ -22,12 +22,12 @@ class CriteriaCard(Card):
     """Enter opens a criterion, Delete takes it away."""
 
     def __init__(self, presenter: QuestionsPresenter) -> None:
-        super().__init__("criteria_card", "Revisionskriterier")
+        super().__init__("criteria_card", tr("Revisionskriterier"))
         self._presenter = presenter
-        self._list = NotedList("criteria_list", "Revisionskriterier")
-        self._add = button("criterion_add", "Nytt kriterium…")
-        self._edit = button("criterion_edit", "Ändra…")
-        self._remove = button("criterion_remove", "Ta bort")
+        self._list = NotedList("criteria_list", tr("Revisionskriterier"))
+        self._add = button("criterion_add", tr("Nytt kriterium…"))
+        self._edit = button("criterion_edit", tr("Ändra…"))
+        self._remove = button("criterion_remove", tr("Ta bort"))
         buttons = QWidget()
         flow = FlowLayout()
         buttons.setLayout(flow)

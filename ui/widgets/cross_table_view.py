@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView
 from ui.delegates.cross_table import CrossTableDelegate
 from ui.models.cross_table import CrossTableModel
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.figure_views import FiguresView
 from ui.widgets.wrapped_header import WrappedHeader
 
@@ -21,7 +22,7 @@ class CrossTableView(FiguresView):
     """Columns are as wide as the words of their headings."""
 
     def __init__(self, model: CrossTableModel) -> None:
-        super().__init__("cross_table_view", "Korstabell", model)
+        super().__init__("cross_table_view", tr("Korstabell"), model)
         self.setItemDelegate(CrossTableDelegate(self))
         self.setCornerButtonEnabled(False)
         self._headings = WrappedHeader("cross_headings", self)

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ui.models.cases_behind import CasesBehindModel
 from ui.presenters.cases_behind import CaseBehind
 from ui.theme import GRID, NORMAL, SMALL, scaled
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.figure_views import CasesBehindList
 from ui.widgets.parts import muted, named
 
-_CHOOSE = "Välj en siffra med piltangenterna och Retur, eller klicka på den, så visas akterna bakom den här."
+_CHOOSE = later("Välj en siffra med piltangenterna och Retur, eller klicka på den, så visas akterna bakom den här.")
 _MEASURED = 10
-_OPEN = "Retur eller dubbelklick öppnar akten vid frågan."
+_OPEN = later("Retur eller dubbelklick öppnar akten vid frågan.")
 
 
 class FigurePane(QWidget):
@@ -34,7 +34,7 @@ class FigurePane(QWidget):
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # or a class of one's own has no ground
         self.setMinimumWidth(28 * GRID)
-        self._open_hint = f"{_OPEN} {way_back}".rstrip()
+        self._open_hint = f"{tr(_OPEN)} {way_back}".rstrip()
         self._cases = CasesBehindModel()
         self.list = CasesBehindList(self._cases)
         self._figure, self._note, self._hint = named("figure_title", QLabel()), named("figure_note", muted()), muted()
@@ -58,7 +58,7 @@ class FigurePane(QWidget):
 
     def show_nothing(self) -> None:
         """Say how a figure is chosen."""
-        self._show("", "", (), _CHOOSE)
+        self._show("", "", (), tr(_CHOOSE))
 
     def show_figure(self, title: str, cases: Sequence[CaseBehind], note: str = "") -> None:
         """Show the cases behind a figure; the one that was current stays so, or what comes in its place."""

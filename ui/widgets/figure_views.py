@@ -15,6 +15,7 @@ from ui.models.tally import TallyModel
 from ui.once import once
 from ui.presenters.tally_rows import BAR, FIRST_FIGURE, HEADINGS, OUTCOME, QUESTION
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.tally_header import TallyHeader
 
 _QUESTION_WIDTH = 17 * GRID
@@ -74,7 +75,7 @@ class FigureTable(FiguresView):
     """The tally of the cases that are shown: a column a state."""
 
     def __init__(self, model: TallyModel) -> None:
-        super().__init__("tally_table", "Sammanställning, en rad för varje fråga", model, {BAR})
+        super().__init__("tally_table", tr("Sammanställning, en rad för varje fråga"), model, {BAR})
         self._tally = model
         self._header = TallyHeader(self)
         self.setHorizontalHeader(self._header)
@@ -129,7 +130,7 @@ class CasesBehindList(QListView):
     def __init__(self, model: CasesBehindModel) -> None:
         super().__init__()
         self.setObjectName("cases_behind")
-        self.setAccessibleName("Akterna bakom siffran")
+        self.setAccessibleName(tr("Akterna bakom siffran"))
         self.setModel(model)
         self.setItemDelegate(CaseBehindDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)

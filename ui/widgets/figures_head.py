@@ -14,14 +14,14 @@ class FiguresHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.own = button("figures_own", "Välj kommun…")
-        self.read = button("figures_read", "Läs in…")
-        self.fetch = button("figures_fetch", "Hämta från nätet…")
-        self.groups = button("figures_groups", "Jämförelsegrupper…")
-        self.besides = button("figures_besides", "Visa enstaka kommuner…")
-        self.ground = button("figures_ground", "Använd som underlag…")
-        self.imports = button("figures_imports", "Inläsningar…")
-        self.settings = button("figures_settings", "Inställningar…")
+        self.own = button("figures_own", tr("Välj kommun…"))
+        self.read = button("figures_read", tr("Läs in…"))
+        self.fetch = button("figures_fetch", tr("Hämta från nätet…"))
+        self.groups = button("figures_groups", tr("Jämförelsegrupper…"))
+        self.besides = button("figures_besides", tr("Visa enstaka kommuner…"))
+        self.ground = button("figures_ground", tr("Använd som underlag…"))
+        self.imports = button("figures_imports", tr("Inläsningar…"))
+        self.settings = button("figures_settings", tr("Inställningar…"))
         self.own.setToolTip(tr("Kommunen som granskas; dess värden visas i listan"))
         self.groups.setToolTip(tr("Kommuner vars medelvärde eller median den egna jämförs med"))
         self.besides.setToolTip(tr("Kommuner som visas en och en under grupperna"))
@@ -39,7 +39,9 @@ class FiguresHead(QWidget):
         """
         for one in (self.read, self.fetch, self.own, self.ground):
             allow(one, True, why_fixed)
-        self.own.setText(f"Kommun: {own}…" if own else "Välj kommun…")
-        self.besides.setText(f"Enstaka kommuner: {besides}…" if besides else "Visa enstaka kommuner…")
+        self.own.setText(tr("Kommun: {own}…").format(own=own) if own else tr("Välj kommun…"))
+        self.besides.setText(
+            tr("Enstaka kommuner: {besides}…").format(besides=besides) if besides else tr("Visa enstaka kommuner…")
+        )
         for one in self._with_figures:
             show_if(one, figures > 0)

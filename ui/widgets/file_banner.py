@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.looks.icons import icon_label, show_icon
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button, told
 
 _MARKS = {"begin": ("info", "accent"), "alarm": ("triangle-alert", "warning_text")}
@@ -22,7 +23,10 @@ class FileBanner(QWidget):
         self._said: list[str] = []
         self._passing: list[str] = []
         self._words = told("file_banner_words", "")
-        backups, close = button("file_banner_backups", "Säkerhetskopior…"), button("file_banner_close", "Jag har läst")
+        backups, close = (
+            button("file_banner_backups", tr("Säkerhetskopior…")),
+            button("file_banner_close", tr("Jag har läst")),
+        )
         backups.clicked.connect(self.backups_requested)
         close.clicked.connect(self._close)
         self._mark = icon_label("info")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import named, unwatched
 
 Choice = tuple[str, str]
@@ -21,8 +22,8 @@ class FilteredList(QWidget):
 
     def __init__(self, name: str, words: str, choices: Sequence[Choice], current: str = "") -> None:
         super().__init__()
-        self.filter = unwatched(named(f"{name}_filter", QLineEdit(placeholderText="Skriv en del av namnet")))
-        self.filter.setAccessibleName(f"Sök bland {words.lower()}")
+        self.filter = unwatched(named(f"{name}_filter", QLineEdit(placeholderText=tr("Skriv en del av namnet"))))
+        self.filter.setAccessibleName(tr("Sök bland {words}").format(words=words.lower()))
         self.list = named(f"{name}_list", QListWidget())
         self.list.setAccessibleName(words)
         self.list.setProperty("role", "suggestions")

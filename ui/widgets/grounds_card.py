@@ -12,17 +12,21 @@ from ui.dialogs.ground import write_ground
 from ui.presenters.grounds import ground_rows, is_linked_by_hand, items_to_link
 from ui.presenters.noted_rows import NotedRow
 from ui.presenters.questions import QuestionsPresenter
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.allowing import allow
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.noted_list import NotedList
 from ui.widgets.parts import Card, button, muted, named
 from ui.widgets.visibility import show_if
 
-_NOTHING = "Inget underlag än. Frågor i checklistan, intervjuer, dokument och nyckeltal kan läggas till."
-_ADDED = {GroundKind.INTERVIEW: "Intervju…", GroundKind.DOCUMENT: "Dokument…", GroundKind.KEY_FIGURE: "Nyckeltal…"}
-_NO_FIGURES = "Läs in nyckeltal först. Det görs under Nyckeltal överst på sidan."
-_OF_CHECKLIST = "Kopplingen står i checklistan."
+_NOTHING = later("Inget underlag än. Frågor i checklistan, intervjuer, dokument och nyckeltal kan läggas till.")
+_ADDED = {
+    GroundKind.INTERVIEW: later("Intervju…"),
+    GroundKind.DOCUMENT: later("Dokument…"),
+    GroundKind.KEY_FIGURE: later("Nyckeltal…"),
+}
+_NO_FIGURES = later("Läs in nyckeltal först. Det görs under Nyckeltal överst på sidan.")
+_OF_CHECKLIST = later("Kopplingen står i checklistan.")
 
 
 class GroundsCard(Card):
@@ -32,15 +36,15 @@ class GroundsCard(Card):
     """The auditor wants to see the tally of an item."""
 
     def __init__(self, presenter: QuestionsPresenter) -> None:
-        super().__init__("grounds_card", "Underlag")
+        super().__init__("grounds_card", tr("Underlag"))
         self._presenter = presenter
-        self._nothing = named("grounds_nothing", muted(_NOTHING))
-        self._list = NotedList("grounds_list", "Underlag")
-        self._show = button("ground_show", "Visa i Sammanställning")
-        self._link = button("ground_link", "Koppla en fråga…")
+        self._nothing = named("grounds_nothing", muted(tr(_NOTHING)))
+        self._list = NotedList("grounds_list", tr("Underlag"))
+        self._show = button("ground_show", tr("Visa i Sammanställning"))
+        self._link = button("ground_link", tr("Koppla en fråga…"))
         self._adds = {kind: button(f"ground_add_{kind.value}", words) for kind, words in _ADDED.items()}
-        self._edit = button("ground_edit", "Ändra…")
-        self._remove = button("ground_remove", "Ta bort")
+        self._edit = button("ground_edit", tr("Ändra…"))
+        self._remove = button("ground_remove", tr("Ta bort"))
         buttons = QWidget()
         flow = FlowLayout()
         buttons.setLayout(flow)
@@ -68,11 +72,11 @@ class GroundsCard(Card):
         self._list.show_rows(rows)
         show_if(self._nothing, not rows)
         why_fixed = self._presenter.workspace.why_fixed_in_words()
-        self._nothing.setText(tr("Inget underlag.") if why_fixed else _NOTHING)
+        self._nothing.setText(tr("Inget underlag.") if why_fixed else tr(_NOTHING))
         has_figures = bool(self._presenter.session.conclusions.key_figure_sets)
         for kind, one in self._adds.items():
             is_lacking = kind is GroundKind.KEY_FIGURE and not has_figures
-            allow(one, True, why_fixed or (_NO_FIGURES if is_lacking else ""))
+            allow(one, True, why_fixed or (tr(_NO_FIGURES) if is_lacking else ""))
         allow(self._link, bool(items_to_link(self._presenter.session, answered)), why_fixed)
         shows = tr("Retur visar frågan i Sammanställning.")
         opens = tr("Retur visar frågan i Sammanställning, eller öppnar underlaget. Delete tar bort det.")
@@ -86,7 +90,7 @@ class GroundsCard(Card):
         why_fixed = self._presenter.workspace.why_fixed_in_words()
         allow(self._edit, is_ground, why_fixed)
         self._show.setEnabled(row is not None and not is_ground)
-        allow(self._remove, row is not None, why_fixed or (_OF_CHECKLIST if is_of_checklist else ""))
+        allow(self._remove, row is not None, why_fixed or (tr(_OF_CHECKLIST) if is_of_checklist else ""))
 
     def _can_go(self, row: NotedRow) -> bool:
         if isinstance(row.key, int):

@@ -11,6 +11,7 @@ from ui.models.groups import GroupsModel
 from ui.models.tally import LINE_ROLE
 from ui.presenters.tally_rows import UNDER_ITEM, LineKind, TallyLine
 from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
+from ui.translating import tr
 from ui.widgets.figure_views import FiguresView
 from ui.widgets.wrapped_header import WrappedHeader
 
@@ -24,7 +25,7 @@ class GroupTable(FiguresView):
     """A column a group; all groups have the same width, and the questions what these leave over."""
 
     def __init__(self, model: GroupsModel) -> None:
-        super().__init__("group_table", "Grupperna sida vid sida, en rad för varje fråga", model)
+        super().__init__("group_table", tr("Grupperna sida vid sida, en rad för varje fråga"), model)
         self._groups = model
         self.figure, self.place = model.figure, model.place
         self.first_figure, self.meant = model.first_figure, model.meant

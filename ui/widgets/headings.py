@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from ui.presenters.review_rows import Heading
 from ui.theme import GRID, SMALL, scaled
+from ui.translating import tr
 from ui.widgets.parts import button
 from ui.widgets.visibility import show_if
 
@@ -47,8 +48,8 @@ class RowHeading(QWidget):
 
 
 def _remove_button(row: str) -> QPushButton:
-    remove = button("remove_row", "Ta bort rad", "link")
-    remove.setAccessibleName(f"Ta bort {row.lower()}")
+    remove = button("remove_row", tr("Ta bort rad"), "link")
+    remove.setAccessibleName(tr("Ta bort {row}").format(row=row.lower()))
     remove.setFont(scaled(remove.font(), SMALL))
     remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -13,7 +13,7 @@ from aktgranskning.domain.wording import shown_answer
 from ui.presenters.open_item import SEVERAL, Offer, OpenItem
 from ui.readers import give_role
 from ui.theme import GRID, NORMAL, SMALL, scaled
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ghost import Ghost
@@ -24,26 +24,29 @@ from ui.widgets.text_fields import LineField, TextField
 from ui.widgets.visibility import show_if
 
 _PLACEHOLDERS = {
-    ItemKind.DATE: "ÅÅÅÅ-MM-DD",
+    ItemKind.DATE: later("ÅÅÅÅ-MM-DD"),
     ItemKind.TIME: "TT:MM",
-    ItemKind.MOMENT: "ÅÅÅÅ-MM-DD TT:MM",
-    ItemKind.INTEGER: "Heltal",
-    ItemKind.DECIMAL: "Tal, till exempel 12,5",
-    ItemKind.TEXT: "Svar (Retur för att skriva)",
-    ItemKind.FILE: "Vilken handling i akten?",
-    ItemKind.IMAGE: "Vilken bild i akten?",
-    ItemKind.SELECT_ONE: "Skriv en del av svaret och välj",
-    ItemKind.SELECT_MULTIPLE: "Skriv en del av svaret och välj; flera med ; emellan",
+    ItemKind.MOMENT: later("ÅÅÅÅ-MM-DD TT:MM"),
+    ItemKind.INTEGER: later("Heltal"),
+    ItemKind.DECIMAL: later("Tal, till exempel 12,5"),
+    ItemKind.TEXT: later("Svar (Retur för att skriva)"),
+    ItemKind.FILE: later("Vilken handling i akten?"),
+    ItemKind.IMAGE: later("Vilken bild i akten?"),
+    ItemKind.SELECT_ONE: later("Skriv en del av svaret och välj"),
+    ItemKind.SELECT_MULTIPLE: later("Skriv en del av svaret och välj; flera med ; emellan"),
     ItemKind.RANK: "Skriv svaren i ordning, med ; emellan",
 }
 _ALWAYS = {
-    "long_value_field": "Svar (Retur för att skriva; Esc går tillbaka till frågorna)",
-    "comment_field": "Kommentar (Esc går tillbaka till frågorna)",
-    "evidence_field": "Var i akten: handling, datum, sida",
+    "long_value_field": later("Svar (Retur för att skriva; Esc går tillbaka till frågorna)"),
+    "comment_field": later("Kommentar (Esc går tillbaka till frågorna)"),
+    "evidence_field": later("Var i akten: handling, datum, sida"),
 }
 """By the field's name what it says while it is empty, whatever the item."""
 
-_NEEDED = {Field.EVIDENCE: "Var i akten – behövs för {answers}", Field.COMMENT: "Kommentar – behövs för {answers}"}
+_NEEDED = {
+    Field.EVIDENCE: later("Var i akten – behövs för {answers}"),
+    Field.COMMENT: later("Kommentar – behövs för {answers}"),
+}
 """What a field says while it is empty, where the chosen answers require it."""
 
 
@@ -71,13 +74,13 @@ class ItemCard(QFrame):
         self.setProperty("role", "current")
         self._number, self._label, self._hint, self._error = QLabel(), QLabel(), QLabel(), QLabel()
         give_role(self, QAccessible.Role.Grouping)
-        self.value_field = LineField("value_field", "Svar")
-        self.long_field = TextField("long_value_field", "Svar")
-        self.evidence_field = LineField("evidence_field", "Var i akten")
-        self.comment_field = TextField("comment_field", "Kommentar")
+        self.value_field = LineField("value_field", tr("Svar"))
+        self.long_field = TextField("long_value_field", tr("Svar"))
+        self.evidence_field = LineField("evidence_field", tr("Var i akten"))
+        self.comment_field = TextField("comment_field", tr("Kommentar"))
         self._caps = (_key_cap("V"), _key_cap("K"))
         self._reading = ReadingNote()
-        self._add_row = button("add_row", "+ Rad   L")
+        self._add_row = button("add_row", tr("+ Rad   L"))
         self._add_row.setAccessibleName(tr("Lägg till en rad, tangent L"))
         self._choices = QWidget()
         give_role(self._choices, QAccessible.Role.Grouping)
@@ -220,15 +223,16 @@ class ItemCard(QFrame):
 
 def _said_while_empty(widget: QWidget, field: Field, opened: OpenItem) -> str:
     if field in opened.needed:
-        return _NEEDED[field].format(answers=opened.needed[field])
-    return _ALWAYS.get(widget.objectName()) or _placeholder(opened.item)
+        return tr(_NEEDED[field]).format(answers=opened.needed[field])
+    always = _ALWAYS.get(widget.objectName())
+    return tr(always) if always else _placeholder(opened.item)
 
 
 def _placeholder(item: Item) -> str:
     if item.kind is ItemKind.RANGE and item.bounds:
         start, end, _ = (bound.replace(".", ",") for bound in item.bounds)
-        return f"{start} till {end}"
-    return _PLACEHOLDERS.get(item.kind, "Tal")
+        return tr("{start} till {end}").format(start=start, end=end)
+    return tr(_PLACEHOLDERS.get(item.kind, tr("Tal")))
 
 
 def _key_cap(key: str) -> QLabel:

@@ -28,7 +28,7 @@ class ItemList(QScrollArea):
     def __init__(self, card: ItemCard) -> None:
         super().__init__()
         self.setObjectName("item_list")
-        self.setAccessibleName("Frågor")
+        self.setAccessibleName(tr("Frågor"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

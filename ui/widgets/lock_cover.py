@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.theme import LARGE
+from ui.translating import tr
 from ui.widgets.parts import heading, named
 
 
@@ -14,7 +15,7 @@ class LockCover(QWidget):
         super().__init__(window)
         self.setObjectName("lock_cover")
         self.setAutoFillBackground(True)
-        words: QLabel = named("lock_cover_words", heading("Låst", LARGE))
+        words: QLabel = named("lock_cover_words", heading(tr("Låst"), LARGE))
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         whole = QVBoxLayout(self)
         whole.addWidget(words)

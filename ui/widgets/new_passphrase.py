@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout,
 
 from ui.presenters.passphrases import passphrase_mistakes, strength_in_words
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import muted, named, tell_in
 from ui.widgets.passphrase_field import PassphraseField, show_button
 
 ON, OFF = (
-    "Bara den som har lösenfrasen, eller återställningsnyckeln som visas sedan, kan öppna granskningen och dess"
-    " säkerhetskopior. Tappas båda bort kan ingen det.",
-    "Utan kryptering kan den som får tag i filen läsa allt i den. Välj det bara för övningsdata.",
+    later(
+        "Bara den som har lösenfrasen, eller återställningsnyckeln som visas sedan, kan öppna granskningen och dess"
+        " säkerhetskopior. Tappas båda bort kan ingen det."
+    ),
+    later("Utan kryptering kan den som får tag i filen läsa allt i den. Välj det bara för övningsdata."),
 )
 """What it means that an audit is encrypted, and that it is not."""
 
@@ -21,13 +24,13 @@ ON, OFF = (
 class NewPassphrase(QWidget):
     """`own_words` returns what whoever guesses knows of the audit; `words` stand above the first field."""
 
-    def __init__(self, own_words: Callable[[], str], words: str = "Lösenfras") -> None:
+    def __init__(self, own_words: Callable[[], str], words: str = later("Lösenfras")) -> None:
         super().__init__()
         self._own_words = own_words
         self.first = PassphraseField("new_passphrase", words)
-        self._second = PassphraseField("repeated_passphrase", "Samma lösenfras igen")
+        self._second = PassphraseField("repeated_passphrase", tr("Samma lösenfras igen"))
         self._bar = named("strength_bar", QProgressBar(minimum=0, maximum=100, textVisible=False))
-        self._bar.setAccessibleName("Lösenfrasens styrka")
+        self._bar.setAccessibleName(tr("Lösenfrasens styrka"))
         self._told = named("strength", muted())
         self._lay_out()
         self.first.line.textChanged.connect(self.judge)
@@ -89,7 +92,7 @@ class EncryptionChoice(QWidget):
     def __init__(self, own_words: Callable[[], str], what: str = "granskningen", on: str = ON, off: str = OFF) -> None:
         super().__init__()
         self._words = {True: on, False: off}
-        self._box = named("encrypt", QCheckBox(f"Kryptera {what}"))
+        self._box = named("encrypt", QCheckBox(tr("Kryptera {what}").format(what=what)))
         self._box.setChecked(True)
         self._about = named("encrypt_about", muted(on))
         self.passphrase = NewPassphrase(own_words)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.looks.icons import icon_label
 from ui.readers import announce
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.item_row import ItemRowWidget
 from ui.widgets.parts import button, named
 
@@ -42,9 +43,9 @@ class NumberNotice(QFrame):
         self._key = key
         self._words = named("number_notice_words", QLabel(wordWrap=True))
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        remove = button("number_remove", "Ta bort")
+        remove = button("number_remove", tr("Ta bort"))
         remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field keeps the keys; its key does the same
-        remove.setAccessibleName("Ta bort personnumret")
+        remove.setAccessibleName(tr("Ta bort personnumret"))
         remove.clicked.connect(self.removal_requested)
         line = QHBoxLayout(self)
         line.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID // 2)

@@ -4,11 +4,12 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from ui.translating import later, tr
 from ui.widgets.checked_field import CheckedField
 from ui.widgets.parts import muted, named, unwatched
 
 _LONGEST = 1024
-_CAPS_LOCK = "Caps Lock verkar vara på."
+_CAPS_LOCK = later("Caps Lock verkar vara på.")
 
 
 class PassphraseField(CheckedField):
@@ -19,7 +20,7 @@ class PassphraseField(CheckedField):
         self.line.setMaxLength(_LONGEST)
         unwatched(self.line)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self._caps_lock = named(f"{name}_caps_lock", muted(_CAPS_LOCK))
+        self._caps_lock = named(f"{name}_caps_lock", muted(tr(_CAPS_LOCK)))
         self._caps_lock.hide()
         column = self.layout()
         assert column is not None
@@ -44,8 +45,8 @@ class PassphraseField(CheckedField):
 
 def show_button(*fields: PassphraseField) -> QCheckBox:
     """Return the box that shows what is typed in some fields."""
-    box = named("show_passphrase", QCheckBox("Visa"))
-    box.setAccessibleName("Visa lösenfrasen")
+    box = named("show_passphrase", QCheckBox(tr("Visa")))
+    box.setAccessibleName(tr("Visa lösenfrasen"))
     for field in fields:
         box.toggled.connect(field.show_entered)
     return box

@@ -17,12 +17,12 @@ from aktgranskning.catalogue import describe
 from aktgranskning.domain.errors import Problem
 from ui.presenters.review import ReviewPresenter
 from ui.theme import GRID, NORMAL
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.counted_list import CountedList
 from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.problem_list import TO_KNOW
 
-_TITLE = "Så räknas svaren"
+_TITLE = later("Så räknas svaren")
 
 
 class PreviewPane(QWidget):
@@ -45,12 +45,12 @@ class PreviewPane(QWidget):
         self._sheets.addWidget(_counted(presenter))
         if warnings:
             self._sheets.addWidget(_described(warnings))
-            self._add_chip("show_counted", _TITLE)
+            self._add_chip("show_counted", tr(_TITLE))
             self._add_chip("show_warnings", f"{TO_KNOW}: {len(warnings)}").setProperty("role", "warning")
             self._head.addStretch(1)
             self._chips.idClicked.connect(self._sheets.setCurrentIndex)
         else:
-            self._head.addWidget(heading(_TITLE, NORMAL))
+            self._head.addWidget(heading(tr(_TITLE), NORMAL))
 
     def _add_chip(self, name: str, words: str) -> QPushButton:
         chip = button(name, words, "chip")
@@ -75,12 +75,12 @@ def _counted(presenter: ReviewPresenter) -> QWidget:
 
 def _described(warnings: Sequence[Problem]) -> QWidget:
     lines = named("preview_warnings", QPlainTextEdit(readOnly=True, tabChangesFocus=True))
-    lines.setAccessibleName(f"{TO_KNOW} om checklistan")
+    lines.setAccessibleName(tr("{to_know} om checklistan").format(to_know=TO_KNOW))
     lines.setPlainText("\n\n".join(describe(warning) for warning in warnings))
     sheet = QWidget()
     column = QVBoxLayout(sheet)
     column.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
     column.setSpacing(GRID)
-    column.addWidget(muted("Checklistan går att använda som den är."))
+    column.addWidget(muted(tr("Checklistan går att använda som den är.")))
     column.addWidget(lines, 1)
     return sheet

@@ -11,6 +11,7 @@ from aktgranskning import catalogue
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from ui.readers import announce
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import button, named
 from ui.widgets.selectable_text import SelectableText
 
@@ -19,7 +20,7 @@ _LEAST_LINES_SHOWN = 3
 _SHARE_OF_SCREEN = 0.45
 """The most of the screen's height that the lines ask for; they take more where they are given it."""
 
-TO_KNOW = "Att känna till"
+TO_KNOW = later("Att känna till")
 """What warnings are called, wherever they are shown."""
 
 _Line = tuple[str, str]
@@ -44,7 +45,7 @@ class ProblemList(QFrame):
         self._lines = named("problem_lines", _Lines())
         if most_lines:
             self._lines.show_at_most(most_lines)
-        copy = button("copy_problems", "Kopiera")
+        copy = button("copy_problems", tr("Kopiera"))
         copy.clicked.connect(self._copy)
         self._close = button("close_problems", "")
         self._close.clicked.connect(self.hide)
@@ -73,19 +74,24 @@ class ProblemList(QFrame):
         problems, warnings = (error.problems, error.warnings) if isinstance(error, RefusedError) else ((), ())
         lines = _lines_of(problems)
         if warnings:
-            lines = [(f"Fel: {len(problems)}", ""), *lines, ("", ""), (f"{TO_KNOW}: {len(warnings)}", "")]
+            lines = [
+                (tr("Fel: {problems}").format(problems=len(problems)), ""),
+                *lines,
+                ("", ""),
+                (f"{tr(TO_KNOW)}: {len(warnings)}", ""),
+            ]
             lines += _lines_of(warnings)
-        self._lines.setAccessibleName(f"Fel i {self._what}")
+        self._lines.setAccessibleName(tr("Fel i {what}").format(what=self._what))
         self._show("error", catalogue.text(error.code, **error.parameters), lines)
 
     def show_warnings(self, warnings: Sequence[Problem]) -> None:
         """Show what should be known of a checklist that was read nevertheless, a line each."""
-        self.show_to_know("Checklistan är inläst och går att använda som den är.", warnings)
+        self.show_to_know(tr("Checklistan är inläst och går att använda som den är."), warnings)
 
     def show_to_know(self, head: str, warnings: Sequence[Problem]) -> None:
         """Show under a sentence what should be known, a line each."""
-        self._lines.setAccessibleName(f"{TO_KNOW} om {self._what}")
-        self._show("warning", f"{head} {TO_KNOW}: {len(warnings)}.", _lines_of(warnings))
+        self._lines.setAccessibleName(tr("{to_know} om {what}").format(to_know=TO_KNOW, what=self._what))
+        self._show("warning", f"{head} {tr(TO_KNOW)}: {len(warnings)}.", _lines_of(warnings))
 
     def _show(self, role: str, head: str, said: Sequence[_Line]) -> None:
         self._head.setProperty("role", role)
@@ -97,7 +103,7 @@ class ProblemList(QFrame):
         self._message = "\n".join([head, *("".join(line) for line in said)])
         self._write(said)
         self._lines.setVisible(bool(said))
-        self._close.setText("Stäng listan" if said else "Stäng meddelandet")
+        self._close.setText(tr("Stäng listan") if said else tr("Stäng meddelandet"))
         self._lines.ask_for(max(2 * len(said) + 1, _LEAST_LINES_SHOWN))  # most of them wrap once
         self.show()
 
@@ -150,7 +156,7 @@ def _lines_of(problems: Sequence[Problem]) -> list[_Line]:
     if more := catalogue.untold(problems):
         said.append(("", more))
     types = (problem.parameters["known"] for problem in problems if problem.code == _TYPE)
-    return [*said, *(("", f"Typer som stöds: {known}.") for known in dict.fromkeys(types))]
+    return [*said, *(("", tr("Typer som stöds: {known}.").format(known=known)) for known in dict.fromkeys(types))]
 
 
 def _line_of(problem: Problem) -> _Line:

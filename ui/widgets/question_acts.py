@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.actions import shown_key
 from ui.theme import GRID
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.letter_room import letter_room
 from ui.widgets.parts import button
@@ -29,15 +29,16 @@ class _Act:
 
 
 ACTS: Mapping[str, _Act] = {
-    "add": _Act("Ny fråga…", "Ny revisionsfråga", "Insert", (_PLAIN, Qt.Key.Key_Insert)),
-    "add_part": _Act("Ny delfråga…", "Ny delfråga till den valda", "Shift+Insert", (_SHIFT, Qt.Key.Key_Insert)),
-    "edit": _Act("Ändra…", "Ändra revisionsfrågan", "Ctrl+Return",
+    "add": _Act(later("Ny fråga…"), later("Ny revisionsfråga"), "Insert", (_PLAIN, Qt.Key.Key_Insert)),
+    "add_part": _Act(later("Ny delfråga…"), later("Ny delfråga till den valda"), "Shift+Insert",
+                     (_SHIFT, Qt.Key.Key_Insert)),
+    "edit": _Act(later("Ändra…"), later("Ändra revisionsfrågan"), "Ctrl+Return",
                  (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Return)),
-    "remove": _Act("Ta bort", "Ta bort revisionsfrågan", "Del", (_PLAIN, Qt.Key.Key_Delete)),
-    "up": _Act("↑", "Flytta upp", "Alt+Up", (_ALT, Qt.Key.Key_Up)),
-    "down": _Act("↓", "Flytta ned", "Alt+Down", (_ALT, Qt.Key.Key_Down)),
-    "nest": _Act("→", "Gör till delfråga till den ovanför", "Alt+Right", (_ALT, Qt.Key.Key_Right)),
-    "lift": _Act("←", "Gör till en fråga för sig", "Alt+Left", (_ALT, Qt.Key.Key_Left)),
+    "remove": _Act(later("Ta bort"), later("Ta bort revisionsfrågan"), "Del", (_PLAIN, Qt.Key.Key_Delete)),
+    "up": _Act("↑", later("Flytta upp"), "Alt+Up", (_ALT, Qt.Key.Key_Up)),
+    "down": _Act("↓", later("Flytta ned"), "Alt+Down", (_ALT, Qt.Key.Key_Down)),
+    "nest": _Act("→", later("Gör till delfråga till den ovanför"), "Alt+Right", (_ALT, Qt.Key.Key_Right)),
+    "lift": _Act("←", later("Gör till en fråga för sig"), "Alt+Left", (_ALT, Qt.Key.Key_Left)),
 }  # fmt: skip
 """Each act by its name, in the order of the buttons."""
 

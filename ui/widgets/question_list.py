@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from ui.delegates.question import QuestionDelegate
 from ui.models.questions import QuestionsModel
+from ui.translating import tr
 from ui.widgets.text_fields import typed_text
 
 
@@ -25,7 +26,7 @@ class QuestionList(QListView):
         """`acts` are carried out by their key."""
         super().__init__()
         self.setObjectName("questions_list")
-        self.setAccessibleName("Revisionsfrågor")
+        self.setAccessibleName(tr("Revisionsfrågor"))
         self._acts = acts
         self._lines = QuestionsModel()
         self.setModel(self._lines)

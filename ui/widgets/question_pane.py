@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from aktgranskning.domain.conclusions.assessments import OVERALL
 from ui.presenters.questions import QuestionsPresenter, shown_question
 from ui.theme import GRID, NORMAL, scaled
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.assessment_card import AssessmentCard
 from ui.widgets.criteria_card import CriteriaCard
 from ui.widgets.grounds_card import GroundsCard
@@ -15,7 +15,7 @@ from ui.widgets.resting_card import RestingCard
 from ui.widgets.scrolling import scrolling
 from ui.widgets.visibility import show_if
 
-_NO_PURPOSE = "Granskningens syfte är inte angivet. Det skrivs under Skala och syfte…"
+_NO_PURPOSE = later("Granskningens syfte är inte angivet. Det skrivs under Skala och syfte…")
 
 
 class QuestionPane(QWidget):
@@ -73,8 +73,8 @@ class QuestionPane(QWidget):
             self._title.setText(title)
             self.go_to_top()
         purpose, is_fixed = self._presenter.session.audit.purpose, self._presenter.workspace.why_fixed() is not None
-        none = tr("Granskningens syfte är inte angivet.") if is_fixed else _NO_PURPOSE
-        self._purpose.setText(f"Syfte: {purpose}" if purpose else none)
+        none = tr("Granskningens syfte är inte angivet.") if is_fixed else tr(_NO_PURPOSE)
+        self._purpose.setText(tr("Syfte: {purpose}").format(purpose=purpose) if purpose else none)
         show_if(self._purpose, is_overall)
         self.assessment.show_answered(answered)
         for card in (self._criteria, self._grounds, self._resting):

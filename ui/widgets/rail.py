@@ -37,7 +37,7 @@ _PAGE_TIPS = {
 }
 """What is done on each page, in the words of the handbook."""
 
-_PLAIN = "Okrypterad – endast övningsdata"
+_PLAIN = later("Okrypterad – endast övningsdata")
 
 
 class Rail(QWidget):
@@ -111,7 +111,7 @@ class Rail(QWidget):
 
     def show_session(self, session: Session, *, is_written: bool) -> None:
         """Show what is true of the audit now; `is_written` is whether its file took the latest."""
-        self._name.setText(session.audit.name or "Namnlös granskning")
+        self._name.setText(session.audit.name or tr("Namnlös granskning"))
         about = " · ".join(part for part in (session.audit.auditee, session.audit.period) if part)
         self._about.setText(about)
         self._about.setVisible(bool(about))
@@ -120,10 +120,12 @@ class Rail(QWidget):
         self._show_state("review", f"{done} / {len(present)}" if present else "")
         self._show_state("sample", sample_state(session.sampling))
         self._show_state("assessment", assessment_state(session))
-        self._saved.setText(_saved(session) if is_written else "○ Inte sparat")
-        self._encryption.setText("Krypterad" if session.file.is_encrypted else _PLAIN)
+        self._saved.setText(_saved(session) if is_written else tr("○ Inte sparat"))
+        self._encryption.setText(tr("Krypterad") if session.file.is_encrypted else tr(_PLAIN))
         show_icon(self._lock, "lock" if session.file.is_encrypted else "lock-open")
-        self._reviewer.setText(f"Granskare: {session.reviewer.initials or session.reviewer.name}")
+        self._reviewer.setText(
+            tr("Granskare: {value}").format(value=session.reviewer.initials or session.reviewer.name)
+        )
         self._reviewer.setToolTip(session.reviewer.name)
 
     def _show_state(self, page: str, words: str) -> None:
@@ -141,9 +143,9 @@ class Rail(QWidget):
 
 def _saved(session: Session) -> str:
     if session.is_copy:
-        return "○ Läskopia: inget sparas"
+        return tr("○ Läskopia: inget sparas")
     saved = session.saved_at.astimezone().strftime("%H:%M:%S") if session.saved_at else ""
-    return f"● Sparat {saved}" if saved else "● Allt är sparat"
+    return tr("● Sparat {saved}").format(saved=saved) if saved else tr("● Allt är sparat")
 
 
 def _label(name: str, size: float, *, bold: bool = False) -> QLabel:

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.presenters.open_item import OpenItem
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.parts import button, named
 from ui.widgets.selectable_text import SelectableText
 from ui.widgets.visibility import show_if
 
-_BEFORE = "Svaret gavs innan frågan tolkades eller ändrades. Svara på nytt, eller låt det stå."
+_BEFORE = later("Svaret gavs innan frågan tolkades eller ändrades. Svara på nytt, eller låt det stå.")
 
 
 class ReadingNote(QWidget):
@@ -21,9 +22,9 @@ class ReadingNote(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._texts = SelectableText("interpretations")
-        self._before = named("second_look", QLabel(_BEFORE, wordWrap=True))
+        self._before = named("second_look", QLabel(tr(_BEFORE), wordWrap=True))
         self._before.setProperty("role", "warning")
-        self._confirm = button("confirm_answer", "Låt svaret stå   Ctrl+B")
+        self._confirm = button("confirm_answer", tr("Låt svaret stå   Ctrl+B"))
         self._confirm.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._confirm.clicked.connect(self.confirmed)
         self._again = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ui.models.text_table import TextTableModel
 from ui.presenters.recommendations import HEADINGS
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.allowing import allow
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import button
@@ -16,7 +17,7 @@ from ui.widgets.shared_columns import SharedColumns
 from ui.widgets.visibility import show_if
 
 _SHARES = (6, 31, 20, 12, 20, 11)
-_TEXT = HEADINGS.index("Rekommendation")
+_TEXT = HEADINGS.index(later("Rekommendation"))
 _LEAST_HEIGHT = 18 * GRID
 
 
@@ -49,15 +50,15 @@ class RecommendationList(QWidget):
         self._why_fixed = ""
         self._model = TextTableModel(HEADINGS)
         self._is_filling = False  # meanwhile a row that becomes current is none that was chosen
-        self.table = SharedColumns("recommendations_table", "Rekommendationer", self._model, _SHARES, _TEXT)
+        self.table = SharedColumns("recommendations_table", tr("Rekommendationer"), self._model, _SHARES, _TEXT)
         self.table.setMinimumHeight(_LEAST_HEIGHT)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.acts = Acts(
-            button("recommendation_new", "Ny rekommendation…", "primary"),
-            button("recommendation_edit", "Ändra…"),
-            button("recommendation_up", "Flytta upp"),
-            button("recommendation_down", "Flytta ner"),
-            button("recommendation_withdraw", "Dra tillbaka…"),
+            button("recommendation_new", tr("Ny rekommendation…"), "primary"),
+            button("recommendation_edit", tr("Ändra…")),
+            button("recommendation_up", tr("Flytta upp")),
+            button("recommendation_down", tr("Flytta ner")),
+            button("recommendation_withdraw", tr("Dra tillbaka…")),
         )
         self._acts = QWidget()
         line, column = FlowLayout(), QVBoxLayout(self)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.presenters.chosen_recommendation import ShownRecommendation
 from ui.theme import GRID
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.allowing import allow
 from ui.widgets.facts import Facts
 from ui.widgets.link_list import LinkList
@@ -15,7 +15,7 @@ from ui.widgets.scrolling import scrolling
 from ui.widgets.selectable_text import SelectableText
 from ui.widgets.visibility import show_if
 
-_NO_GROUNDS = "Inget underlag är valt. Ändra… anger revisionsfrågor och frågor i checklistan."
+_NO_GROUNDS = later("Inget underlag är valt. Ändra… anger revisionsfrågor och frågor i checklistan.")
 
 
 class RecommendationPane(QWidget):
@@ -77,7 +77,7 @@ class RecommendationPane(QWidget):
 
 class _SaidCard(Card):
     def __init__(self) -> None:
-        super().__init__("said_card", "Vald rekommendation")
+        super().__init__("said_card", tr("Vald rekommendation"))
         self._text = SelectableText("recommendation_said")
         self._facts = Facts("recommendation_facts")
         for part in (self._text, self._facts):
@@ -94,15 +94,15 @@ class StatusCard(Card):
     change_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__("status_card", "Status")
+        super().__init__("status_card", tr("Status"))
         self._now = named("status_now", QLabel(wordWrap=True))
         self._now.setTextFormat(Qt.TextFormat.PlainText)
-        self.change = button("status_change", "Ändra status…")
+        self.change = button("status_change", tr("Ändra status…"))
         self.change.clicked.connect(lambda: self.change_requested.emit())
         self._history = Facts("status_history")
         self.content.addWidget(self._now)
         self.content.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
-        self.content.addWidget(muted("Historik, senast först"))
+        self.content.addWidget(muted(tr("Historik, senast först")))
         self.content.addWidget(self._history)
 
     def show_status(self, shown: ShownRecommendation) -> None:
@@ -115,8 +115,8 @@ class GroundsCard(Card):
     """What a recommendation rests on; each leads there."""
 
     def __init__(self) -> None:
-        super().__init__("grounds_card", "Underlag")
-        self._nothing = named("grounds_nothing", muted(_NO_GROUNDS))
+        super().__init__("grounds_card", tr("Underlag"))
+        self._nothing = named("grounds_nothing", muted(tr(_NO_GROUNDS)))
         self.questions = LinkList("grounds_questions")
         self.items = LinkList("grounds_items")
         for part in (self._nothing, self.questions, self.items):
@@ -124,7 +124,7 @@ class GroundsCard(Card):
 
     def show_grounds(self, shown: ShownRecommendation, *, is_fixed: bool) -> None:
         """Show other grounds."""
-        self._nothing.setText(tr("Inget underlag är valt.") if is_fixed else _NO_GROUNDS)
+        self._nothing.setText(tr("Inget underlag är valt.") if is_fixed else tr(_NO_GROUNDS))
         self.questions.show_links(shown.questions)
         self.items.show_links(shown.items)
         show_if(self._nothing, not shown.questions and not shown.items)

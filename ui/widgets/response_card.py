@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from aktgranskning.domain.conclusions.recommendations import Response
 from ui.presenters.responses import NOT_ANSWERED, AddresseeAnswer
 from ui.theme import GRID, NORMAL
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.allowing import allow
 from ui.widgets.facts import Facts
 from ui.widgets.parts import Card, button, heading, muted, named
 from ui.widgets.visibility import show_if
 
-_NO_ADDRESSEE = "Rekommendationen har ingen mottagare. Ändra… anger vem."
+_NO_ADDRESSEE = later("Rekommendationen har ingen mottagare. Ändra… anger vem.")
 
 
 class ResponseCard(Card):
@@ -27,14 +27,14 @@ class ResponseCard(Card):
     """The auditor wants to take an answer away, a `Response`."""
 
     def __init__(self) -> None:
-        super().__init__("response_card", "Svar")
+        super().__init__("response_card", tr("Svar"))
         self._nothing = named("response_nothing", muted())
         self._blocks: list[_Block] = []
         self.content.addWidget(self._nothing)
 
     def show_answers(self, answers: Sequence[AddresseeAnswer], why_fixed: str) -> None:
         """Show other answers; `why_fixed` says why none can be noted, '' where it can."""
-        self._nothing.setText(tr("Rekommendationen har ingen mottagare.") if why_fixed else _NO_ADDRESSEE)
+        self._nothing.setText(tr("Rekommendationen har ingen mottagare.") if why_fixed else tr(_NO_ADDRESSEE))
         while len(self._blocks) < len(answers):
             self._add()
         for block, answer in zip(self._blocks, answers, strict=False):
@@ -72,7 +72,7 @@ class _Block(QWidget):
         self._none = named(f"response_{row}_none", QLabel(NOT_ANSWERED))
         self._facts = Facts(f"response_{row}_facts")
         self._write = button(f"response_{row}_write", "")
-        self._withdraw = button(f"response_{row}_withdraw", "Ta bort svaret…")
+        self._withdraw = button(f"response_{row}_withdraw", tr("Ta bort svaret…"))
         self._write.clicked.connect(lambda: self.write_requested.emit(self._said))
         self._withdraw.clicked.connect(lambda: self.withdraw_requested.emit(self._said))
         acts, column = QHBoxLayout(), QVBoxLayout(self)
@@ -94,7 +94,7 @@ class _Block(QWidget):
         self._said, addressee = answer.said, answer.said.addressee
         self._addressee.setText(addressee)
         self._facts.show_facts(answer.facts)
-        self._write.setText("Ändra svaret…" if answer.is_noted else "Skriv svar…")
+        self._write.setText(tr("Ändra svaret…") if answer.is_noted else tr("Skriv svar…"))
         self._write.setAccessibleName(f"{self._write.text()} {addressee}")
         self._withdraw.setAccessibleName(f"{self._withdraw.text()} {addressee}")
         show_if(self._none, not answer.is_noted)

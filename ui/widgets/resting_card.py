@@ -5,13 +5,14 @@ from PySide6.QtCore import Qt, Signal
 from ui.dialogs.recommendation import add_recommendation
 from ui.presenters.questions import QuestionsPresenter
 from ui.presenters.trace_links import links_to_recommendations
+from ui.translating import later, tr
 from ui.widgets.allowing import allow
 from ui.widgets.link_list import LinkList
 from ui.widgets.parts import Card, button, muted, named
 from ui.widgets.tab_order import let_tab_reach
 from ui.widgets.visibility import show_if
 
-_NOTHING = "Ingen rekommendation vilar på frågan."
+_NOTHING = later("Ingen rekommendation vilar på frågan.")
 
 
 class RestingCard(Card):
@@ -21,11 +22,11 @@ class RestingCard(Card):
     """The auditor wants to see a recommendation, by its number in the file."""
 
     def __init__(self, presenter: QuestionsPresenter) -> None:
-        super().__init__("resting_card", "Rekommendationer")
+        super().__init__("resting_card", tr("Rekommendationer"))
         self._presenter = presenter
-        self._nothing = named("resting_nothing", muted(_NOTHING))
+        self._nothing = named("resting_nothing", muted(tr(_NOTHING)))
         self._links = LinkList("resting_recommendations")
-        self._new = button("resting_new", "Ny rekommendation…")
+        self._new = button("resting_new", tr("Ny rekommendation…"))
         for part in (self._nothing, self._links):
             self.content.addWidget(part)
         self.content.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)

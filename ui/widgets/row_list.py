@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui.looks.icons import show_icon
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button
 from ui.widgets.tab_order import let_tab_reach
 
@@ -42,8 +43,8 @@ class RowList(QWidget, Generic[_Row]):
     def add(self) -> _Row:
         """Add a row, and go there."""
         fields = self._make()
-        remove = button(f"remove_{self.objectName()}", "Ta bort", "link")
-        remove.setAccessibleName(f"Ta bort: {fields.accessibleName()}")
+        remove = button(f"remove_{self.objectName()}", tr("Ta bort"), "link")
+        remove.setAccessibleName(tr("Ta bort: {accessiblename}").format(accessiblename=fields.accessibleName()))
         show_icon(remove, "x")
         remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         line = QWidget()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from aktgranskning.domain.conclusions.scales import Scale, Step
 from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
+from ui.translating import tr
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.light import paint_light
 
@@ -20,8 +21,10 @@ def keys_of_scale(scale: Scale) -> dict[str, str]:
 
 def no_such_step(key: str, scale: Scale) -> str:
     """Say that a digit gives no step, and which digits do."""
-    steps = f"1–{len(scale.steps)}, och {_OUTSIDE_KEY} för ”{scale.outside.word}”"
-    return f"{key} är inget steg på skalan. Siffrorna är {steps}."
+    steps = tr("1–{steps}, och {outside_key} för ”{word}”").format(
+        steps=len(scale.steps), outside_key=_OUTSIDE_KEY, word=scale.outside.word
+    )
+    return tr("{key} är inget steg på skalan. Siffrorna är {steps}.").format(key=key, steps=steps)
 
 
 class StepButton(QAbstractButton):
@@ -34,7 +37,7 @@ class StepButton(QAbstractButton):
         self.setText(step.word)
         self.setCheckable(True)
         self.setObjectName(f"step_{step.name}")
-        self.setAccessibleName(f"{step.word}, tangent {key}")
+        self.setAccessibleName(tr("{word}, tangent {key}").format(word=step.word, key=key))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -100,7 +103,7 @@ class ScaleButtons(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("scale_buttons")
-        self.setAccessibleName("Bedömning")
+        self.setAccessibleName(tr("Bedömning"))
         self._scale: Scale | None = None
         self.buttons: list[StepButton] = []
         self._flow = FlowLayout()

@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ui.actions import action, shown_key
 from ui.presenters.sentence import CopiedSentences, SentencePresenter
 from ui.theme import GRID, NORMAL, SMALL, scaled
+from ui.translating import later, tr
 from ui.widgets.link_list import LinkList
 from ui.widgets.parts import button, heading, muted, named, tell_in, told
 from ui.widgets.text_fields import TextField
 from ui.widgets.visibility import show_if
 
 _LINES, _FEWEST_LINES = 3, 2
-_OUTDATED = "Siffrorna har ändrats sedan formuleringen skrevs. Programmets är nu: {}"
-_COPIED = "Kopierad."
-_COPIED_OUTDATED = "Kopierad, men skriven för andra siffror än de som gäller nu."
-_RESTORED = "Programmets formulering gäller igen. Ctrl+Z tar tillbaka din."
+_OUTDATED = later("Siffrorna har ändrats sedan formuleringen skrevs. Programmets är nu: {}")
+_COPIED = later("Kopierad.")
+_COPIED_OUTDATED = later("Kopierad, men skriven för andra siffror än de som gäller nu.")
+_RESTORED = later("Programmets formulering gäller igen. Ctrl+Z tar tillbaka din.")
 
 
 class SentenceCard(QFrame):
@@ -38,21 +39,21 @@ class SentenceCard(QFrame):
         super().__init__()
         self.setObjectName("sentence_card")
         self.setProperty("role", "card")
-        self.setAccessibleName("Formulering")
+        self.setAccessibleName(tr("Formulering"))
         self._presenter = presenter
         self._item, self._of_whom = "", ""
-        self._title = heading("Formulering", NORMAL)
+        self._title = heading(tr("Formulering"), NORMAL)
         self._title.setObjectName("sentence_title")
         self._mark = named("sentence_mark", muted())
         self._said = told("sentence_said")
-        self.field = TextField("sentence", "Formulering")
+        self.field = TextField("sentence", tr("Formulering"))
         self._flag = named("sentence_flag", QLabel())
-        self._restore = button("sentence_restore", "Använd programmets formulering", "link")
+        self._restore = button("sentence_restore", tr("Använd programmets formulering"), "link")
         self._fixed = named("sentence_fixed", muted())
         self._interval = named("sentence_interval", muted())
         self._questions = LinkList("sentence_questions")
-        self._copy = button("sentence_copy", "Kopiera", "link")
-        self._copy_all = button("sentences_copy", "Kopiera alla", "link")
+        self._copy = button("sentence_copy", tr("Kopiera"), "link")
+        self._copy_all = button("sentences_copy", tr("Kopiera alla"), "link")
         self._lay_out()
         self.field.installEventFilter(self)
         self.field.throttle.typed.connect(self._keep)
@@ -75,15 +76,15 @@ class SentenceCard(QFrame):
             self.field.clearFocus()  # what is typed there is of the item before
             self._item, self._of_whom = sentence.item.name, self._presenter.of_whom
         self.tell("")
-        self._title.setText(f"Formulering · {self._of_whom}")
+        self._title.setText(tr("Formulering · {of_whom}").format(of_whom=self._of_whom))
         self.field.show_text(sentence.text)
         fixed = self._presenter.why_fixed
         self.field.setReadOnly(bool(fixed))
         self.field.setAccessibleDescription(fixed)
         self._fixed.setText(fixed)
         show_if(self._fixed, bool(fixed))
-        self._mark.setText("Ändrad" if sentence.is_edited else "")
-        self._flag.setText(_OUTDATED.format(sentence.generated))
+        self._mark.setText(tr("Ändrad") if sentence.is_edited else "")
+        self._flag.setText(tr(_OUTDATED).format(sentence.generated))
         show_if(self._flag, sentence.is_outdated)
         show_if(self._restore, sentence.is_edited and not fixed)
         self._interval.setText(self._presenter.interval)
@@ -110,7 +111,7 @@ class SentenceCard(QFrame):
         self.field.throttle.pass_on()
         if self._presenter.sentence:
             QGuiApplication.clipboard().setText(self._presenter.sentence.text)
-            self.tell(_COPIED_OUTDATED if self._presenter.sentence.is_outdated else _COPIED)
+            self.tell(tr(_COPIED_OUTDATED) if self._presenter.sentence.is_outdated else tr(_COPIED))
 
     def tell(self, words: str) -> None:
         """Tell what just happened, on a line of its own, until something else does; '' takes it away."""
@@ -131,7 +132,7 @@ class SentenceCard(QFrame):
 
     def _go_back(self) -> None:
         self._presenter.restore(self._item)
-        self.tell(_RESTORED)
+        self.tell(tr(_RESTORED))
         self.restored.emit()
 
     def _lay_out(self) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QComboBox
 
+from ui.translating import tr
 from ui.widgets.parts import named
 from ui.widgets.steady_fields import ChoiceField
 
@@ -13,7 +14,7 @@ def shipped_checklists_field(name: str) -> QComboBox:
     from checklists.shipped import shipped_checklists, title_of
 
     field = named(name, ChoiceField())
-    field.setAccessibleName("Medföljande checklista")
+    field.setAccessibleName(tr("Medföljande checklista"))
     field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     field.setMinimumContentsLength(_LETTERS_SHOWN)
     for path in shipped_checklists():

@@ -13,6 +13,7 @@ from ui.presenters.placed_items import PlacedItem
 from ui.presenters.review_notes import NoteLine, note_lines
 from ui.presenters.side import HistoryLine, ViewSaid, is_all_answered, so_far, view_said
 from ui.theme import GRID, LARGE, NORMAL, SMALL, current, scaled
+from ui.translating import later, tr
 from ui.widgets.breakable import breakable
 from ui.widgets.letter_room import letter_room
 from ui.widgets.tally_bar import TallyBar
@@ -39,7 +40,7 @@ class SidePane(QScrollArea):
         super().__init__()
         self._told: tuple[ViewSaid | None, Sequence[NoteLine], Sequence[HistoryLine]] | None = None
         self.setObjectName("side_pane")
-        self.setAccessibleName("Sidopanel")
+        self.setAccessibleName(tr("Sidopanel"))
         self.setFixedWidth(letter_room(WIDTH))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -52,20 +53,20 @@ class SidePane(QScrollArea):
         self._bar = TallyBar()
         self._beside = _label("so_far_beside", SMALL, role="muted")
         self._criterion_title = _label("criterion_title", SMALL, bold=True)
-        self._criterion_title.setText("Kriterium")
+        self._criterion_title.setText(tr("Kriterium"))
         self._criterion = _label("criterion", NORMAL, role="muted")
         self._view_title = _label("view_title", SMALL, bold=True)
-        self._view_title.setText("Förvaltningens synpunkt")
+        self._view_title.setText(tr("Förvaltningens synpunkt"))
         self._view = _label("view_said", SMALL)
         self._notes_title = _label("notes_title", SMALL, bold=True)
-        self._notes_title.setText("Granskningsanteckningar")
+        self._notes_title.setText(tr("Granskningsanteckningar"))
         self._notes = _label("notes_said", SMALL)
         self._write_note = WrappedLink("write_note")
-        self._write_note.show_words("Skriv, svara eller stäng   Ctrl+Skift+G", QIcon())
+        self._write_note.show_words(tr("Skriv, svara eller stäng   Ctrl+Skift+G"), QIcon())
         self._write_note.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._write_note.clicked.connect(self.notes_requested)
         self._history_title = _label("history_title", SMALL, bold=True)
-        self._history_title.setText("Historik")
+        self._history_title.setText(tr("Historik"))
         self._history = _label("history", SMALL)
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -137,13 +138,15 @@ class SidePane(QScrollArea):
         theme = current()
         pill = f"background:{theme.warning_ground};color:{theme.warning_text}"
         mark = f"<b style='{pill}'>&nbsp;{escape(said.mark)}&nbsp;</b>"
-        about = f"<span style='color:{theme.muted}'>{_lines(said.about)}</span>"
+        about = tr("<span style='color:{muted}'>{lines}</span>").format(muted=theme.muted, lines=_lines(said.about))
         self._view.setText("<br>".join(filter(None, (mark, _lines(said.words), about, _lines(said.decision)))))
 
     def _show_notes(self, notes: Sequence[NoteLine]) -> None:
         theme = current()
         said = (
-            f"<b>{escape(note.state)}</b> <span style='color:{theme.muted}'>{escape(note.about)}</span><br>"
+            tr("<b>{escape}</b> <span style='color:{muted}'>{escape_2}</span><br>").format(
+                escape=escape(note.state), muted=theme.muted, escape_2=escape(note.about)
+            )
             + "<br>".join(filter(None, (_lines(note.text), _lines(note.reply))))
             for note in notes
         )
@@ -157,14 +160,14 @@ class SidePane(QScrollArea):
         waits = shown is TallyShown.AFTER_ANSWERING and not is_all_answered(session, case_id)
         hidden = found is not None and (waits or shown is TallyShown.NEVER)
         show_if(self._so_far_title, found is not None)
-        self._so_far_title.setText(breakable(f"Hittills: {item.label}"))
+        self._so_far_title.setText(breakable(tr("Hittills: {label}").format(label=item.label)))
         for widget in (self._figure, self._bar):
             show_if(widget, found is not None and not hidden)
         show_if(self._beside, found is not None)
         if found is None:
             return
         if hidden:
-            self._beside.setText(_HIDDEN[shown])
+            self._beside.setText(tr(_HIDDEN[shown]))
             return
         self._figure.setText(found.figure)
         self._bar.show_tally(found.tally)
@@ -173,8 +176,8 @@ class SidePane(QScrollArea):
 
 
 _HIDDEN = {
-    TallyShown.AFTER_ANSWERING: "Dolt tills akten är besvarad. Ctrl+H visar det.",
-    TallyShown.NEVER: "Visas när du har läst dina akter som andra läsare.",
+    TallyShown.AFTER_ANSWERING: later("Dolt tills akten är besvarad. Ctrl+H visar det."),
+    TallyShown.NEVER: later("Visas när du har läst dina akter som andra läsare."),
 }
 
 

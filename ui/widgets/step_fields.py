@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLineEdit, QPushButton,
 
 from ui.looks.step_palette import PALETTE
 from ui.theme import GRID, colour, current
+from ui.translating import tr
 from ui.widgets.parts import button, named
 
 _SWATCH = QSize(4 * GRID, 2 * GRID)
@@ -20,14 +21,14 @@ class StepFields(QWidget):
         """`name` is what the step is stored by, '' for a new one."""
         super().__init__()
         self.name = name
-        self.setAccessibleName(word or "nytt steg")
-        self._word = named("step_word", QLineEdit(word, placeholderText="Ord"))
-        self._word.setAccessibleName("Stegets ord")
+        self.setAccessibleName(word or tr("nytt steg"))
+        self._word = named("step_word", QLineEdit(word, placeholderText=tr("Ord")))
+        self._word.setAccessibleName(tr("Stegets ord"))
         self._colour = named("step_colour", _ColourButton(colour_name))
         self.movers = tuple(button(f"step_{way}", arrow, "chip") for way, arrow in (("up", "↑"), ("down", "↓")))
         for mover, says, key in zip(self.movers, ("upp", "ned"), ("Alt+↑", "Alt+↓"), strict=True):
-            mover.setAccessibleName(f"Flytta steget {says}")
-            mover.setToolTip(f"Flytta {says}   {key}")
+            mover.setAccessibleName(tr("Flytta steget {says}").format(says=says))
+            mover.setToolTip(tr("Flytta {says}   {key}").format(says=says, key=key))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GRID)
@@ -50,7 +51,7 @@ class StepFields(QWidget):
     def _choose_colour(self) -> None:
         dialog = QColorDialog(QColor(self._colour.name), self)
         dialog.setObjectName("step_colour_dialog")
-        dialog.setWindowTitle("Stegets färg")
+        dialog.setWindowTitle(tr("Stegets färg"))
         dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
         for at, one in enumerate(PALETTE):
             QColorDialog.setCustomColor(at, QColor(one))
@@ -66,13 +67,13 @@ class _ColourButton(QPushButton):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip("Välj färg…")
+        self.setToolTip(tr("Välj färg…"))
         self.show_colour(name)
 
     def show_colour(self, name: str) -> None:
         """Show another colour."""
         self.name = name
-        self.setAccessibleName(f"Stegets färg, {name}")
+        self.setAccessibleName(tr("Stegets färg, {name}").format(name=name))
         self.update()
 
     def sizeHint(self) -> QSize:

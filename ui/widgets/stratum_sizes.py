@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidge
 
 from aktgranskning.domain.wording import number_of_cases
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import MOST_TYPED, muted, named, number_field
 from ui.widgets.scrolling import scrolling
 from ui.widgets.tab_order import let_tab_reach
@@ -41,7 +42,7 @@ class StratumSizes(QWidget):
         if strata.keys() != self._fields.keys():
             self._make_fields(strata, now)
         for stratum, count in strata.items():
-            self._fields[stratum].setSuffix(f" av {count}")
+            self._fields[stratum].setSuffix(tr(" av {count}").format(count=count))
 
     def sizes(self) -> dict[str, int]:
         """Return the numbers by stratum."""
@@ -56,7 +57,7 @@ class StratumSizes(QWidget):
         for row, stratum in enumerate(strata):
             label = QLabel(stratum, wordWrap=True)
             field = number_field("stratum_size", 0, MOST_TYPED, now.get(stratum, 0))
-            field.setAccessibleName(f"Antal akter ur {stratum}")
+            field.setAccessibleName(tr("Antal akter ur {stratum}").format(stratum=stratum))
             field.setMinimumWidth(14 * GRID)
             field.valueChanged.connect(self._add_up)
             label.setBuddy(field)
@@ -68,4 +69,6 @@ class StratumSizes(QWidget):
         self._add_up()
 
     def _add_up(self) -> None:
-        self._total.setText(f"Tillsammans {number_of_cases(sum(self.sizes().values()))}")
+        self._total.setText(
+            tr("Tillsammans {number_of_cases}").format(number_of_cases=number_of_cases(sum(self.sizes().values())))
+        )

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.looks.icons import icon_label
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button, muted, named, told
 from ui.widgets.visibility import show_if
 
@@ -21,13 +22,13 @@ class UnsavedBar(QFrame):
         super().__init__()
         self.setObjectName("unsaved_bar")
         self.setProperty("role", "error")
-        self.setAccessibleName("Inte sparat")
+        self.setAccessibleName(tr("Inte sparat"))
         self._words = told("unsaved_words", "")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._tried = named("unsaved_tried", muted())
-        self._copy = button("unsaved_copy", "Kopiera det osparade")
+        self._copy = button("unsaved_copy", tr("Kopiera det osparade"))
         self._copy.clicked.connect(self.copy_requested)
-        self._retry = button("unsaved_retry", "Försök igen")
+        self._retry = button("unsaved_retry", tr("Försök igen"))
         self._retry.clicked.connect(self.retry_requested)
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * GRID, GRID, GRID, GRID)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.wording import shown_answer
 from ui.presenters.open_item import SEVERAL, Offer
+from ui.translating import later, tr
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import named
 from ui.widgets.radio_group import RadioGroup
 from ui.widgets.text_fields import LineField, typed_text
 
-_NOTHING = "Anger inget svar"
+_NOTHING = later("Anger inget svar")
 _NOTHING_KEY = "0"
 
 
@@ -36,7 +37,7 @@ class ValueField(QWidget):
         self._kept = ""
         self._one: RadioGroup[str] = RadioGroup("view_value", _words(self._offers, with_none=not self._several))
         self._boxes = {offer.choice.name: _box(offer) for offer in self._offers} if self._several else {}
-        self._line = LineField("view_value_line", "Förvaltningens svar")
+        self._line = LineField("view_value_line", tr("Förvaltningens svar"))
         self._line.suggest(labels, several=item.kind in SEVERAL)
         boxes, flow = QWidget(), FlowLayout()
         boxes.setLayout(flow)
@@ -104,7 +105,7 @@ class ValueField(QWidget):
 
 
 def _words(offers: Sequence[Offer], *, with_none: bool) -> dict[str, str]:
-    none = {"": f"{_NOTHING}   {_NOTHING_KEY}"} if with_none else {}
+    none = {"": f"{tr(_NOTHING)}   {_NOTHING_KEY}"} if with_none else {}
     return none | {offer.choice.name: _label(offer) for offer in offers}
 
 

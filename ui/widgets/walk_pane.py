@@ -34,7 +34,7 @@ class WalkPane(QWidget):
         self.view.setItemDelegate(ReadingDelegate(self.view))
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
-        title = QLabel("Svar i alla akter")
+        title = QLabel(tr("Svar i alla akter"))
         title.setFont(scaled(self.font(), LARGE, bold=True))
         title.setContentsMargins(2 * GRID, 0, 0, 0)
         layout = QVBoxLayout(self)
@@ -64,7 +64,7 @@ class _ReadingView(CaseList):
     """The readings, as high as their texts."""
 
     def __init__(self) -> None:
-        super().__init__("walk_list", "Svar i alla akter")
+        super().__init__("walk_list", tr("Svar i alla akter"))
         self.setVerticalScrollMode(CaseList.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._wrapped_to = 0

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button, named
 
 
@@ -19,7 +20,7 @@ class WalkStrip(QWidget):
         self._words.setWordWrap(True)
         self._position = named("walk_position", QLabel())
         self._position.setProperty("role", "muted")
-        end = button("walk_end", "Avsluta   Ctrl+I", "link")
+        end = button("walk_end", tr("Avsluta   Ctrl+I"), "link")
         end.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         end.clicked.connect(self.end_requested)
         frame = QFrame()
@@ -37,5 +38,5 @@ class WalkStrip(QWidget):
 
     def show_walk(self, label: str, number: int, of: int) -> None:
         """Say which question is walked, and that its case is the one of that number."""
-        self._words.setText(f"Samma fråga i alla akter: {label}")
-        self._position.setText(f"{number} av {of}")
+        self._words.setText(tr("Samma fråga i alla akter: {label}").format(label=label))
+        self._position.setText(tr("{number} av {of}").format(number=number, of=of))
