@@ -16,11 +16,9 @@ from checklists.shipped import shipped_checklist
 from docs.screens.audits import assessed_audit, drawn_audit, half_reviewed_audit
 from ui.app import build_application, build_window
 from ui.audit_view import AuditView
-from ui.dialogs.handbook import HandbookWindow
 from ui.dialogs.new_audit import NewAuditDialog
 from ui.dialogs.preview import PreviewDialog
 from ui.looks.themes import DARK, LIGHT
-from ui.presenters.handbook import place_of
 from ui.settings import Settings
 from ui.theme import dress
 from ui.window import MainWindow
@@ -62,7 +60,6 @@ def make_kept(folder: Path) -> None:
         dress(application, DARK)
         _save(window, folder / "assessment-dark.png")
         window.open_file(half)
-        _save(_tally(window), folder / "tally-dark.png")
         _save(_review(window), folder / "review-dark.png")
         window.close()
 
@@ -80,7 +77,6 @@ def _save_pages(window: MainWindow, scratch: Path, folder: Path) -> Path:
     _save(_review(window), folder / "review.png")
     _save_palette(window, folder / "palette.png")
     _save_search(window, folder / "search.png")
-    _save_handbook(window, folder / "handbook.png")
     _save(_tally(window), folder / "tally.png")
     _view(window).show_page("export")
     _save(window, folder / "export.png", _WITHOUT_PLACE)
@@ -146,13 +142,6 @@ def _save_search(window: MainWindow, path: Path) -> None:
     close = view.findChild(QPushButton, "search_close")
     assert close
     close.click()
-
-
-def _save_handbook(window: MainWindow, path: Path) -> None:
-    handbook = HandbookWindow(window)
-    handbook.open_at(place_of("review"))
-    _save(handbook, path)
-    handbook.close()
 
 
 def _when_open(window: MainWindow, look: Callable[[QWidget], None]) -> None:
