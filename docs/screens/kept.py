@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, QSettings, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from aktgranskning import review
 from aktgranskning.domain.conclusions.own_scale import own_scale
@@ -27,9 +27,6 @@ from ui.window import MainWindow
 _SIZE = (1366, 768)
 _WITHOUT_PLACE = QRect(0, 0, 904, 456)
 """The part of the page Export that does not say in which folder the file comes to lie."""
-
-_TO_READ_MS = 3000
-"""While the checklist is read beside the window."""
 
 _PREVIEWED = {
     "beslut_datum": "2017-04-02",
@@ -105,7 +102,10 @@ def _save_new_audit(settings: Settings, path: Path) -> None:
     following = dialog.findChild(QPushButton, "next")
     assert following
     following.click()
-    QTest.qWait(_TO_READ_MS)
+    found = dialog.findChild(QLabel, "checklist_found")
+    assert found
+    while found.text().endswith("…"):  # as long as the checklist is read beside the window
+        QTest.qWait(100)
     _save(dialog, path)
     dialog.deleteLater()
 
