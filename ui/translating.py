@@ -6,8 +6,10 @@ with `later` there and goes through `tr` where it is shown. `docs/make_translati
 
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTranslator
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
 
 _FOLDER = Path(__file__).parent / "translations"
 
@@ -34,16 +36,32 @@ def tr(text: str, comment: str | None = None, n: int | None = None) -> str:
     varies is filled in afterwards (`tr("Akt {case}").format(case=…)`). `comment` tells texts apart that are written the
     same way and mean different things.
     """
+    if n is None and is_swedish():
+        return text  # as it stands in the code, so that a command needs no Qt for it
+    if _translator is None:
+        choose_language(_language)
+    assert _translator is not None
     found = _translator.translate("", text, comment, -1 if n is None else n) or text
     return found if n is None else found.replace("%n", str(n))
 
 
+def is_swedish() -> bool:
+    """Whether the screen speaks the language of the code."""
+    return _language is Language.SWEDISH
+
+
 def choose_language(language: Language) -> None:
     """Show every text, day and number from now on as a language writes it; what is shown already stays as it is."""
-    if not _translator.load(f"aktgranskning_{language}", str(_FOLDER)):
+    global _language, _translator
+    from PySide6.QtCore import QLocale, QTranslator
+
+    translator = QTranslator()
+    if not translator.load(f"aktgranskning_{language}", str(_FOLDER)):
         raise FileNotFoundError(f"no translation for {language} in {_FOLDER}")
+    _language, _translator = language, translator
     QLocale.setDefault(QLocale(_LOCALES[language]))
 
 
-_translator = QTranslator()
-choose_language(Language.SWEDISH)  # the Swedish file holds the plural forms alone
+_language = Language.SWEDISH
+_translator: "QTranslator | None" = None
+"""None until it is needed: of Swedish only the plural forms are looked up."""

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from ui.actions import ACTIONS, Menu, keys_of
-from ui.translating import later, tr
+from ui.translating import tr
 
 SOURCE = Path(__file__).parent.parent / "handbook" / "handbok.md"
 
@@ -16,12 +16,12 @@ _CHAPTER, _PART = 2, 3
 """The levels of the headings that begin a chapter, and a part of one."""
 
 _PLACES = {
-    "": later("kom-igång-på-tre-minuter"),
+    "": "kom-igång-på-tre-minuter",
     "engagement": "ny-granskning",
     "sample": "register-och-urval",
     "review": "akter",
-    "tally": later("sammanställning"),
-    "assessment": later("bedömning"),
+    "tally": "sammanställning",
+    "assessment": "bedömning",
     "export": "export",
 }
 """The section about each page of an open audit, and about the start page."""
@@ -63,7 +63,7 @@ def sections() -> tuple[Section, ...]:
 
 def place_of(page: str) -> str:
     """Return the anchor of the section about a page, '' for the start page."""
-    return tr(_PLACES[page])
+    return _PLACES[page]
 
 
 def chapter_of(section: Section) -> tuple[Section, ...]:
