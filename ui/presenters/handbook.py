@@ -7,7 +7,6 @@ from functools import cache
 from pathlib import Path
 
 from ui.actions import ACTIONS, Menu, keys_of
-from ui.translating import tr
 
 SOURCE = Path(__file__).parent.parent / "handbook" / "handbok.md"
 
@@ -117,6 +116,6 @@ def _sections(text: str) -> Iterator[Section]:
 def _keys(menu: Menu) -> str:
     """Return a menu's keys as a table, and beneath it what the menu offers without a key."""
     rows = [f"| `{key}` | {words} |" for key, words in keys_of(menu)]
-    lines = [f"### {menu}", "", tr("| Tangent | Vad den gör |"), "|---|---|", *rows]
+    lines = [f"### {menu}", "", "| Tangent | Vad den gör |", "|---|---|", *rows]
     without = [f"**{row.text}**" for row in ACTIONS if row.menu is menu and not row.shortcut]
     return "\n".join([*lines, *(["", f"Utan tangent: {', '.join(without)}."] if without else [])])
