@@ -7365,10 +7365,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>{}, the open ones first. Enter opens the case at the question.</translation>
     </message>
     <message>
-        <source>| Tangent | Vad den gör |</source>
-        <translation>| Key | What it does |</translation>
-    </message>
-    <message>
         <source>Ändra</source>
         <translation>Change</translation>
     </message>
