@@ -59,7 +59,7 @@ class RecommendationDialog(ActDialog):
         self._addressees = named(
             "recommendation_addressees", QLineEdit(placeholderText=tr("till exempel Socialnämnden"))
         )
-        self._priority: RadioGroup[Priority] = RadioGroup("recommendation_priority", with_letters(PRIORITY_CHOICES))
+        self._priority: RadioGroup[Priority] = RadioGroup("recommendation_priority", with_letters(shown(PRIORITY_CHOICES)))
         self._questions = CheckList("recommendation_questions", tr("Revisionsfrågor"))
         self._items = CheckList("recommendation_items", tr("Frågor i checklistan"))
         self._save = button("recommendation_save", tr("Spara   Ctrl+Retur"), "primary")

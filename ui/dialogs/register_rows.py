@@ -45,7 +45,7 @@ class _Operators(ChoiceField):
         super().__init__()
         self.setObjectName("condition_operator")
         self.setAccessibleName(tr("Jämförelse"))
-        for operator, words in (*_OPERATORS.items(), *_OF_EMPTY_CELLS.items()):
+        for operator, words in (*_OPERATORS.items(), *shown(_OF_EMPTY_CELLS).items()):
             self.addItem(words, operator)
 
     def asks_for_value(self) -> bool:

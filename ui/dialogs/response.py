@@ -35,7 +35,7 @@ class ResponseDialog(ActDialog):
         self._said = said
         self._number = held.number
         self._text = text_box("response_text", _TEXT_LINES)
-        self._agrees: RadioGroup[Agreement] = RadioGroup("response_agrees", with_letters(AGREEMENT_CHOICES))
+        self._agrees: RadioGroup[Agreement] = RadioGroup("response_agrees", with_letters(shown(AGREEMENT_CHOICES)))
         self._action = text_box("response_action", _ACTION_LINES)
         self._responsible = named("response_responsible", QLineEdit())
         self._due = DayField("response_due", tr("Klart senast"))

@@ -39,7 +39,7 @@ class FormDialog(ActDialog):
         self._addressee = named("form_addressee", ChoiceField())
         self._addressee.addItems(response_forms.addressees_to_ask(workspace.session))
         self._deadline = DayField("form_deadline", tr("Svar senast"), tr(_EMPTY))
-        self._kind: RadioGroup[FormKind] = RadioGroup("form_kind", with_letters(KIND_WORDS))
+        self._kind: RadioGroup[FormKind] = RadioGroup("form_kind", with_letters(shown(KIND_WORDS)))
         self._write = button("form_write", tr("Välj fil och skriv…"), "primary")
         self._lay_out()
         self._kind.choose(FormKind.WORKBOOK)
