@@ -7,7 +7,7 @@ with `later` there and goes through `tr` where it is shown. `docs/make_translati
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 
 _FOLDER = Path(__file__).parent / "translations"
 
@@ -17,6 +17,9 @@ class Language(StrEnum):
 
     SWEDISH = "sv"
     ENGLISH = "en"
+
+
+_LOCALES = {Language.SWEDISH: "sv_SE", Language.ENGLISH: "en_GB"}
 
 
 def later(text: str) -> str:
@@ -36,9 +39,10 @@ def tr(text: str, comment: str | None = None, n: int | None = None) -> str:
 
 
 def choose_language(language: Language) -> None:
-    """Show every text from now on in a language; what is shown already stays as it is."""
+    """Show every text, day and number from now on as a language writes it; what is shown already stays as it is."""
     if not _translator.load(f"aktgranskning_{language}", str(_FOLDER)):
         raise FileNotFoundError(f"no translation for {language} in {_FOLDER}")
+    QLocale.setDefault(QLocale(_LOCALES[language]))
 
 
 _translator = QTranslator()
