@@ -4,10 +4,14 @@ Every text that a user sees is written in Swedish where it is used, inside `tr`;
 with `later` there and goes through `tr` where it is shown. `docs/make_translations.py` collects them for Qt Linguist.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QTranslator
+
+_Key = TypeVar("_Key")
 
 _FOLDER = Path(__file__).parent / "translations"
 
@@ -36,6 +40,11 @@ def tr(text: str, comment: str | None = None, n: int | None = None) -> str:
     """
     found = _translator.translate("", text, comment, -1 if n is None else n) or text
     return found if n is None else found.replace("%n", str(n))
+
+
+def shown(texts: Mapping[_Key, str]) -> dict[_Key, str]:
+    """Return a table of texts that `later` has marked in the language of the screen."""
+    return {key: tr(text) for key, text in texts.items()}
 
 
 def choose_language(language: Language) -> None:

@@ -75,9 +75,7 @@ def write_anonymised_copy(parent: QWidget, session: Session) -> None:
     dialog = AnonymisingDialog(session, parent)
     accepted, secret = dialog.exec() == QDialog.DialogCode.Accepted, dialog.secret()
     dialog.deleteLater()
-    start = session.path.with_name(
-        tr("{stem} avidentifierad").format(stem=session.path.stem) + AUDIT_SUFFIX
-    )
+    start = session.path.with_name(tr("{stem} avidentifierad").format(stem=session.path.stem) + AUDIT_SUFFIX)
     path = choose_file_to_save(parent, tr(_TITLE), start, AUDITS) if accepted else None
     if path is None:
         return

@@ -10,7 +10,7 @@ from aktgranskning.domain.conclusions.questions import Criterion, CriterionKind,
 from ui.dialogs.record import RecordDialog, run, text_field
 from ui.presenters.criteria import STRENGTHS
 from ui.theme import GRID
-from ui.translating import tr
+from ui.translating import shown, tr
 from ui.widgets.parts import labelled, named
 from ui.widgets.radio_group import RadioGroup, with_letters
 from ui.workspace import Workspace

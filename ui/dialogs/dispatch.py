@@ -50,7 +50,9 @@ class SendingDialog(ActDialog):
         self._few.setProperty("role", "warning")
         self._whom = named("dispatch_whom", QLineEdit())
         self._deadline = DayField("dispatch_deadline", tr("Svar senast"), tr(_EMPTY))
-        self._which: RadioGroup[Which] = RadioGroup("dispatch_which", with_letters({one: tr(one.value) for one in Which}))
+        self._which: RadioGroup[Which] = RadioGroup(
+            "dispatch_which", with_letters({one: tr(one.value) for one in Which})
+        )
         self._references = named("dispatch_references", QCheckBox(tr("Ta med diarienummer")))
         self._secrecy = named("dispatch_secrecy", QLabel(tr(SECRECY), wordWrap=True))
         self._secrecy.setProperty("role", "warning")

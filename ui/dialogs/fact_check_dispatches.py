@@ -17,8 +17,8 @@ from ui.dialogs.waiting import perform_beside, wait_for
 from ui.drops import WORKBOOK_SUFFIXES
 from ui.file_drop import FileDrop
 from ui.models.text_table import TextTableModel
-from ui.presenters.dispatch_words import replaced_in_words
 from ui.presenters.fact_check import DISPATCH_HEADINGS, dispatch_rows, imported_in_words
+from ui.presenters.replaced_views import replaced_in_words
 from ui.presenters.to_know import to_know_in_words
 from ui.theme import GRID
 from ui.translating import later, tr

@@ -13,7 +13,6 @@ from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QFileDialog, QStyle, QWidget
 
-from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.translating import later, tr
 
 AUDITS = later("Granskningar (*.granskning)")

@@ -1,6 +1,6 @@
 """The list of what is to be followed up in all cases; Enter opens the case."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QStackedWidget, QWidget
@@ -29,9 +29,7 @@ _HOW_MANY: dict[FollowUp, Callable[[int], str]] = {
     FollowUp.OBSERVATIONS: lambda number: tr(
         "%n iakttagelser att ta vidare, det som ska lyftas genast först. Retur öppnar akten.", None, number
     ),
-    FollowUp.NOTES: lambda number: tr(
-        "%n anteckningar, de öppna först. Retur öppnar akten vid frågan.", None, number
-    ),
+    FollowUp.NOTES: lambda number: tr("%n anteckningar, de öppna först. Retur öppnar akten vid frågan.", None, number),
 }
 
 

@@ -58,7 +58,7 @@ class LogDialog(QDialog):
         self._model.show_rows(lines)
         for heading, said in lines.never_cut().items():
             self._give_room(HEADINGS.index(heading), said)
-        told = tr("{number} rader. Det senaste står först. Loggen kan inte ändras.").format(number=len(lines))
+        told = tr("%n rader. Det senaste står först. Loggen kan inte ändras.", None, len(lines))
         self._count.setText(told if lines else tr("Inget att visa."))
 
     def _give_room(self, column: int, said: Collection[str]) -> None:

@@ -174,8 +174,8 @@ def _head(checklist: Checklist) -> QVBoxLayout:
     words.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
     words.setSpacing(GRID // 2)
     words.addWidget(named("preview_title", title))
-    number = tr("{number} frågor att besvara.").format(number=checklist.count_to_answer)
+    questions = tr("%n frågor att besvara.", None, checklist.count_to_answer)
     version = tr("Version {version} · ").format(version=checklist.version) if checklist.version else ""
-    facts = f"{version}{number} {tr(_NOT_KEPT)}"
+    facts = f"{version}{questions} {tr(_NOT_KEPT)}"
     words.addWidget(named("preview_facts", muted(facts)))
     return words

@@ -8,7 +8,7 @@ from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.register import Condition, Prefill, StratumColumn
 from ui.presenters.register import cuts
 from ui.theme import GRID
-from ui.translating import later, tr
+from ui.translating import later, shown, tr
 from ui.widgets.column_choice import ColumnChoice
 from ui.widgets.parts import named, unwatched
 from ui.widgets.steady_fields import ChoiceField

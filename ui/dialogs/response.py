@@ -11,7 +11,7 @@ from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
 from ui.presenters.responses import AGREEMENT_CHOICES, doubt_of_days, note_written
 from ui.theme import GRID
-from ui.translating import later, tr
+from ui.translating import later, shown, tr
 from ui.widgets.day_field import DayField
 from ui.widgets.parts import button, labelled, muted, named, text_box
 from ui.widgets.radio_group import RadioGroup, with_letters

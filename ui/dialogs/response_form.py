@@ -12,7 +12,7 @@ from ui.dialogs.files import DOCUMENTS, WORKBOOKS, choose_file_to_save
 from ui.dialogs.sending import is_deadline_meant, is_written
 from ui.presenters.response_forms import KIND_WORDS, FormKind, proposed_path, write_form, written_in_words
 from ui.theme import GRID
-from ui.translating import later, tr
+from ui.translating import later, shown, tr
 from ui.widgets.day_field import DayField
 from ui.widgets.parts import button, labelled, muted, named
 from ui.widgets.radio_group import RadioGroup, with_letters

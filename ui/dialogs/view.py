@@ -13,7 +13,7 @@ from ui.dialogs.ask import DialogAsk
 from ui.dialogs.case_dialog import CaseDialog
 from ui.presenters.noting_view import DECISIONS, NotingView, Said, placed_at
 from ui.theme import GRID, NORMAL
-from ui.translating import later, tr
+from ui.translating import later, shown, tr
 from ui.widgets.parts import button, heading, labelled, muted, named, text_box
 from ui.widgets.radio_group import RadioGroup, with_letters
 from ui.widgets.text_fields import typed_text

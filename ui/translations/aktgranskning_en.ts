@@ -59,7 +59,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n anteckningar, de öppna först. Retur öppnar akten vid frågan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n avsnitt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bedömningar mister sitt steg.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -73,6 +87,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n frågor att besvara.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handlingar har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iakttagelser att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rader kopierade. Klistra in dem i Word eller Excel.</source>
         <translation>
             <numerusform>1 row copied. Paste it into Word or Excel.</numerusform>
@@ -80,7 +115,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rader. Det senaste står först. Loggen kan inte ändras.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n saker att känna till</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar ersätter synpunkter som redan är avgjorda: {places}. Historiken vid frågan visar det som ersätts.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -100,6 +149,14 @@
     <message>
         <source>&amp;Hjälp</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>(går inte att läsa)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(saknas)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(synpunkt i ord)</source>
@@ -140,10 +197,6 @@
     <message>
         <source>1 annan text</source>
         <translation>1 other text</translation>
-    </message>
-    <message>
-        <source>1 bedömning</source>
-        <translation>1 assessment</translation>
     </message>
     <message>
         <source>1 formulering är kopierad</source>
@@ -204,12 +257,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>&lt;br&gt;You read it as second reader, without seeing “So far”.</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{escape}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{escape}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;The key opens the audit without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked away. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;{menu}&lt;/h3&gt;&lt;table width=&apos;100%&apos;&gt;{cells}&lt;/table&gt;</source>
-        <translation>&lt;h3&gt;{menu}&lt;/h3&gt;&lt;table width=&apos;100%&apos;&gt;{cells}&lt;/table&gt;</translation>
+        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;span style=&apos;color:{muted}&apos;&gt;{lines}&lt;/span&gt;</source>
@@ -388,6 +437,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Everything</translation>
     </message>
     <message>
+        <source>Allt i redovisningen, och dessutom ett avsnitt med kommentarerna: fråga, akt, svar och plats i akten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt i redovisningen, och dessutom fritextsvar samt bladet Kommentarer: akt, fråga, svar, kommentar, plats i akten, granskare och tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allt i {label} är besvarat.</source>
         <translation>Everything in {label} is answered.</translation>
     </message>
@@ -560,6 +617,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Use as a ground…</translation>
     </message>
     <message>
+        <source>Arbetsbok med alla blad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arbetsbok, bilaga eller tabell</source>
         <translation type="unfinished"></translation>
     </message>
@@ -720,6 +781,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Keep the first of them</translation>
     </message>
     <message>
+        <source>Bekräftelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beräknad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beslutets paragraf</source>
         <translation>Section of the decision</translation>
     </message>
@@ -742,6 +811,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Bestämd form</source>
         <translation>Definite form</translation>
+    </message>
+    <message>
+        <source>Besvarad</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Besvaras inte här.</source>
@@ -782,6 +855,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Bevaras till</source>
         <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Bilaga till rapporten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild i akten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blad</source>
@@ -856,12 +937,24 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caps Lock verkar vara på.</source>
         <translation>Caps Lock seems to be on.</translation>
     </message>
     <message>
         <source>Checklista</source>
         <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Checklista och svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklista, akter, svar, förvaltningens synpunkter och siffror, för andra program. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checklistan</source>
@@ -920,12 +1013,20 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Ctrl+Z takes the change back. All other answers remain as they are.</translation>
     </message>
     <message>
+        <source>Dag då granskningen av akten börjar, fylls i av programmet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dagar</source>
         <translation>Days</translation>
     </message>
     <message>
         <source>Datum</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Datum och klockslag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De heter Akt 1, Akt 2 och så vidare. Diarienummer kan skrivas till sedan.</source>
@@ -938,6 +1039,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Delfråga till</source>
         <translation>Sub-question of</translation>
+    </message>
+    <message>
+        <source>Delvis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Den gamla utskriften gäller inte längre. Förstör den.</source>
@@ -1020,10 +1125,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>The latest</translation>
     </message>
     <message>
-        <source>Det senaste står först. Loggen kan inte ändras.</source>
-        <translation>The latest comes first. The log cannot be changed.</translation>
-    </message>
-    <message>
         <source>Det som du har skrivit sparas inte om du stänger.</source>
         <translation>What you have written is not saved if you close.</translation>
     </message>
@@ -1096,8 +1197,16 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Your name. It goes with every answer that you give on this computer.</translation>
     </message>
     <message>
+        <source>Dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dokument…</source>
         <translation>Document…</translation>
+    </message>
+    <message>
+        <source>Dold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dolt tills akten är besvarad. Ctrl+H visar det.</source>
@@ -1204,12 +1313,32 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>A word of my own…</translation>
     </message>
     <message>
+        <source>Ej angivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ej avgjorda</source>
         <translation>Not decided</translation>
     </message>
     <message>
         <source>Ej klara</source>
         <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Ej påbörjad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ej ställd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ej tillämpligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ej uppfyllt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ej verifierat</source>
@@ -1253,6 +1382,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>En rapport ligger i {path}. Inget ur någon granskning står i den, så den kan skickas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En tabell med akt, fråga, svar och tid. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1320,8 +1453,20 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>A working paper may hold confidential data. Save it only where such may be kept. Each page gets a line on secrecy in its header.</translation>
     </message>
     <message>
+        <source>Ett bestämt antal från varje stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett dokument jämförs med granskningen genom dokumentets egen Kontrollsumma (verify --head).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ett eller en (obestämd)</source>
         <translation>One (indefinite)</translation>
+    </message>
+    <message>
+        <source>Ett svar per rad</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ett svar ändras, så akten klarmarkeras på nytt.</source>
@@ -1332,12 +1477,20 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>One answer is marked</translation>
     </message>
     <message>
+        <source>Ett val</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excel</source>
         <translation>Excel</translation>
     </message>
     <message>
         <source>Excel (.xlsx) eller Markdown (.md)</source>
         <translation>Excel (.xlsx) or Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Excel-arbetsbok</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel-arbetsböcker (*.xlsx)</source>
@@ -1394,6 +1547,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>F1 visar alla tangenter.</source>
         <translation>F1 shows all keys.</translation>
+    </message>
+    <message>
+        <source>Fanns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fanns vid
@@ -1516,6 +1673,10 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flera val</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flytta ned</source>
         <translation>Move down</translation>
     </message>
@@ -1613,6 +1774,10 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Fortsätt på Ny granskning: {name}, steg {step} av {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fritext</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1750,6 +1915,10 @@ SHA-256 of the frame: {of_frame}</translation>
     <message>
         <source>För hand (inget kan generaliseras)</source>
         <translation>By hand (nothing can be generalised)</translation>
+    </message>
+    <message>
+        <source>För hand, inte slumpmässigt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>För svag: den som har filen gissar den på minuter eller timmar.</source>
@@ -1916,6 +2085,10 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>The disposal of {name} was interrupted before it was complete (decision: {decision}). What is destroyed already cannot be brought back. The disposal can go on where it ended. If it is not to: close, and remove the file {name_2}.gallring; if the audit is still there it can then be opened.</translation>
     </message>
     <message>
+        <source>Gallringen gäller de filer som programmet känner till. Kopior på andra platser, i e-post, i synkroniserade mappar, i datorns egna säkerhetskopior och på papper omfattas inte och gallras för sig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gallringen är påbörjad men inte avslutad</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1960,12 +2133,28 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Reviewer: {value}</translation>
     </message>
     <message>
+        <source>Granskarens namn, fylls i av programmet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Granskning</source>
         <translation>Audit</translation>
     </message>
     <message>
+        <source>Granskningar (*.granskning)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Granskningen av akterna har börjat. Byts versionen följer svaren med, och först visas vad som ändras.</source>
         <translation>The review of the cases has begun. If the version is changed the answers follow, and first it is shown what changes.</translation>
+    </message>
+    <message>
+        <source>Granskningen bevaras till {day}, och den tiden är inte slut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningen bevaras till {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Granskningen har inga akter att klarmarkera än.</source>
@@ -2008,6 +2197,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The audit has been disposed of</translation>
     </message>
     <message>
+        <source>Granskningen är inte krypterad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Granskningen är krypterad. När lösenfrasen byts skrivs granskningen, dess säkerhetskopior och filer som en återställning har sparat om, och återställningsnyckeln byts: den gamla lösenfrasen och den gamla nyckeln öppnar dem inte längre. Andra kopior som du har gjort påverkas inte.</source>
         <translation>The audit is encrypted. When the passphrase is changed, the audit, its backups and the files that a restoring kept are written anew, and the recovery key changes: the old passphrase and the old key no longer open them. Other copies that you have made are not affected.</translation>
     </message>
@@ -2038,6 +2231,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Granskningen öppnades inte</source>
         <translation>The audit was not opened</translation>
+    </message>
+    <message>
+        <source>Granskningen, dess säkerhetskopior och filer som en återställning har sparat skrivs om utan kryptering. Lösenfrasen och återställningsnyckeln behövs inte längre.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Granskningen: {met} uppfyllt.</source>
@@ -2106,6 +2303,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Grund för bevarandet</source>
         <translation>Ground for keeping</translation>
+    </message>
+    <message>
+        <source>Grund: {ground}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grundadress till tjänsten (API v2)</source>
@@ -2208,6 +2409,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handboken finns bara på svenska.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handbokens innehåll</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2218,6 +2423,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Handling</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Handling i akten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handling nr {row_path}</source>
@@ -2328,6 +2537,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Here {not_written} is written: {why}.</translation>
     </message>
     <message>
+        <source>Hög</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Högsta andel avvikelser som kan godtas i hela urvalsramen</source>
         <translation>Highest share of deviations that can be tolerated in the whole frame</translation>
     </message>
@@ -2346,6 +2559,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>I mappen {parent}</source>
         <translation>In the folder {parent}</translation>
+    </message>
+    <message>
+        <source>I proportion till stratumens storlek</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I urvalet</source>
@@ -2564,6 +2781,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Nothing is noted on how it was checked</translation>
     </message>
     <message>
+        <source>Inget är bestämt om hur länge granskningen bevaras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inget är besvarat än. Börja i en akt på sidan Akter (Ctrl+3), så räknas svaren här.</source>
         <translation>Nothing is answered yet. Begin a case on the page Cases (Ctrl+3), and the answers are counted here.</translation>
     </message>
@@ -2574,6 +2795,14 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Inget återstår. Granskningen kan låsas; sedan ändras inget utan att den låses upp.</source>
         <translation>Nothing remains. The audit can be locked; after that nothing changes unless it is unlocked.</translation>
+    </message>
+    <message>
+        <source>Ingår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingår i registret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Initialer</source>
@@ -2612,8 +2841,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Loaded: </translation>
     </message>
     <message>
-        <source>Inläst: {content_in_words}.</source>
-        <translation>Loaded: {content_in_words}.</translation>
+        <source>Inläst: {content}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inlästa nyckeltal</source>
@@ -2648,8 +2877,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Not stated</translation>
     </message>
     <message>
+        <source>Inte avgjort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte bedömd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inte klarmarkerad.</source>
         <translation>Not closed.</translation>
+    </message>
+    <message>
+        <source>Inte känt om de ingår</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inte nu</source>
@@ -2684,8 +2925,24 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Interval: {interval}.</translation>
     </message>
     <message>
+        <source>Intervallen gäller hela det register som urvalet drogs ur, så långt det hör till populationen, och i ett stratifierat urval varje stratum för sig. De är exakta och tvåsidiga, och beräknade för varje fråga för sig: med till exempel 95 procents konfidens omfattar intervallet det rätta talet i minst 95 av 100 urval. När många frågor prövas är det därför att vänta att något intervall inte gör det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervju</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intervju…</source>
         <translation>Interview…</translation>
+    </message>
+    <message>
+        <source>JSON-paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ja i {yes} av {counted}</source>
@@ -2756,6 +3013,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>If the case can be read it takes answers and is counted.{stays}</translation>
     </message>
     <message>
+        <source>Kan ej bedömas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kan inte läsas</source>
         <translation>Cannot be read</translation>
     </message>
@@ -2782,6 +3043,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Kastar urvalet …</source>
         <translation>Throwing the sample away …</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Klara akter</source>
@@ -2818,6 +3083,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Klistra in en lista…</source>
         <translation>Paste a list…</translation>
+    </message>
+    <message>
+        <source>Klockslag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kolumn för enhet</source>
@@ -2888,8 +3157,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Municipalities</translation>
     </message>
     <message>
-        <source>Kommuner i gruppen: {value}</source>
-        <translation>Municipalities in the group: {value}</translation>
+        <source>Kommuner i gruppen: {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kommuner som visas en och en under grupperna</source>
@@ -3056,12 +3325,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Source system</translation>
     </message>
     <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letar efter säkerhetskopior …</source>
         <translation>Looking for backups …</translation>
     </message>
     <message>
         <source>Ligger i</source>
         <translation>Lies in</translation>
+    </message>
+    <message>
+        <source>Lika många från varje stratum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lista med akter</source>
@@ -3078,6 +3355,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Logg…</source>
         <translation>Log…</translation>
+    </message>
+    <message>
+        <source>Lokal regel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lyft genast</source>
@@ -3146,6 +3427,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Lämna textfältet, tillbaka till frågorna; därifrån avslutas ”Samma fråga i alla akter”</source>
         <translation>Leave the text field, back to the questions; from there, end “Same question in all cases”</translation>
+    </message>
+    <message>
+        <source>Lämnades inte ut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lämnas ({alone})</source>
@@ -3292,6 +3577,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Period read</translation>
     </message>
     <message>
+        <source>Låg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lås</source>
         <translation>Lock</translation>
     </message>
@@ -3388,6 +3677,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The key opens the audit and its backups if the passphrase is lost. Print it and lock it away where nobody unauthorised can reach it. The program stores it nowhere; it can be shown again under File → Passphrase… with the passphrase, and changes when the passphrase is changed.</translation>
     </message>
     <message>
+        <source>Medel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medföljande checklista</source>
         <translation>Shipped checklist</translation>
     </message>
@@ -3398,6 +3691,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Metod</source>
         <translation>Method</translation>
+    </message>
+    <message>
+        <source>Metod, tabeller med siffror och formuleringar under revisionsfrågorna. Texterna till bedömningarna är med som de är skrivna: motiveringar, intervjuanteckningar och annat underlag, rekommendationer och svar. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Metodstycke</source>
@@ -3478,6 +3775,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Namnlös granskning</source>
         <translation>Audit without a name</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nej, den utgår</source>
@@ -3732,6 +4033,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Some answers in the register do not fit the questions. Those questions begin unanswered, and all else is filled in.</translation>
     </message>
     <message>
+        <source>Obesvarad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Obesvarat: {located}.</source>
         <translation>Unanswered: {located}.</translation>
     </message>
@@ -3774,6 +4079,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Ord i rapporten</source>
         <translation>Words in the report</translation>
+    </message>
+    <message>
+        <source>Orden i granskningens namn gissas först.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ordet används när det är ifyllt. {said}.</source>
@@ -3892,6 +4201,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>On the sheet {sheet}, the headings in row</translation>
     </message>
     <message>
+        <source>Påbörjad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Påbörjad {day} av {reviewer}. {end}</source>
         <translation>Begun {day} by {reviewer}. {end}</translation>
     </message>
@@ -3968,12 +4281,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Rows without an answer…</translation>
     </message>
     <message>
+        <source>Rader, så många som behövs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rang</source>
         <translation>Rank</translation>
     </message>
     <message>
         <source>Rangnummer</source>
         <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Rangordning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redigera</source>
@@ -4160,6 +4481,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Audit criteria</translation>
     </message>
     <message>
+        <source>Riktlinje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Riktlinjer för ekonomiskt bistånd</source>
         <translation>Guidelines for financial assistance</translation>
     </message>
@@ -4196,6 +4521,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Fact-check…</translation>
     </message>
     <message>
+        <source>Saknas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samma fråga i alla akter</source>
         <translation>Same question in all cases</translation>
     </message>
@@ -4208,6 +4537,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The same passphrase again</translation>
     </message>
     <message>
+        <source>Samma paket, och dessutom fritextsvar, kommentarer, platser i akten, granskare och förvaltningens ord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samma register och samma frö ger samma urval</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4216,12 +4549,24 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The same as outside the field</translation>
     </message>
     <message>
+        <source>Samma svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samma tabell, och dessutom fritextsvar, kommentarer, platser i akten och granskare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samma tangenter på en fråga med flera svar</source>
         <translation>The same keys on a question with several answers</translation>
     </message>
     <message>
         <source>Samma tangenter på en rangordning</source>
         <translation>The same keys on a ranking</translation>
+    </message>
+    <message>
+        <source>Sammanfattande bedömning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sammanfattas med</source>
@@ -4234,6 +4579,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Sammanställning, en rad för varje fråga</source>
         <translation>Tally, a row for each question</translation>
+    </message>
+    <message>
+        <source>Samtliga akter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Se om</source>
@@ -4278,6 +4627,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Siffror som formuleringen skrevs för</source>
         <translation>Figures that the sentence was written for</translation>
+    </message>
+    <message>
+        <source>Siffror, svar, formuleringar, checklista och kontroll av varje siffra. Texterna till bedömningarna är med som de är skrivna: motiveringar, intervjuanteckningar och annat underlag, rekommendationer och svar. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Siffrorna då och nu</source>
@@ -4628,6 +4981,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Word of the step</translation>
     </message>
     <message>
+        <source>Stratifierat slumpmässigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stratifierat, antal för varje</source>
         <translation>Stratified, a number for each</translation>
     </message>
@@ -4864,6 +5221,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The answer in the audit: {answer_now}</translation>
     </message>
     <message>
+        <source>Svaret står kvar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Svaret tas bort. Loggen behåller det, och Ctrl+Z tar tillbaka det.</source>
         <translation>The response is removed. The log keeps it, and Ctrl+Z brings it back.</translation>
     </message>
@@ -4882,6 +5243,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Svaret utanför stegen</source>
         <translation>The answer beside the steps</translation>
+    </message>
+    <message>
+        <source>Svaret ändrat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Svaret är inte märkt för omläsning.</source>
@@ -5223,11 +5588,19 @@ The audit becomes as the backup is. What was done after it remains in the file a
         <translation>Number</translation>
     </message>
     <message>
+        <source>Tal inom gränser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tal, till exempel 12,5</source>
         <translation>Number, for example 12,5</translation>
     </message>
     <message>
         <source>Tangent: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tangenter och siffror i rad gissas först.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5241,6 +5614,14 @@ The audit becomes as the backup is. What was done after it remains in the file a
     <message>
         <source>Tid</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tid då granskningen av akten börjar, fylls i av programmet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tid då granskningen av akten slutar, fylls i av programmet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tid: {moment}</source>
@@ -5323,6 +5704,10 @@ The audit becomes as the backup is. What was done after it remains in the file a
         <translation>Assigned</translation>
     </message>
     <message>
+        <source>Tillkom efteråt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tillsammans {number_of_cases}</source>
         <translation>Altogether {number_of_cases}</translation>
     </message>
@@ -5387,12 +5772,16 @@ The audit becomes as the backup is. What was done after it remains in the file a
         <translation>Ground of audit question</translation>
     </message>
     <message>
-        <source>Underlag till revisionsfråga {dict}</source>
-        <translation>Ground of audit question {dict}</translation>
+        <source>Underlag till revisionsfråga</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Underlag till revisionsfråga{next}</source>
-        <translation>Ground of audit question{next}</translation>
+        <source>Underlag till revisionsfråga {label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlag till revisionsfråga {question}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Underlag till {questions} jämförs med gruppen. De står kvar utan jämförelse. Ctrl+Z tar tillbaka gruppen.</source>
@@ -5423,6 +5812,10 @@ The audit becomes as the backup is. What was done after it remains in the file a
         <translation>Kind of the ground</translation>
     </message>
     <message>
+        <source>Uppfyllt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uppfyllt till en del. Räknas i nämnaren, aldrig som uppfyllt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5443,8 +5836,20 @@ The audit becomes as the backup is. What was done after it remains in the file a
         <translation>Follow-up of {older}</translation>
     </message>
     <message>
+        <source>Uppgift saknas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uppgifterna som du har skrivit sparas inte om du stänger.</source>
         <translation>The details that you have written are not saved if you close.</translation>
+    </message>
+    <message>
+        <source>Upplysning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upprepade tecken hjälper inte.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urval</source>
@@ -5517,8 +5922,16 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Without rows: {located}.</translation>
     </message>
     <message>
+        <source>Utanför populationen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Utanför urvalet</source>
         <translation>Outside the sample</translation>
+    </message>
+    <message>
+        <source>Utelämnade ur registret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uteslut alla rader som delar beteckning</source>
@@ -5649,6 +6062,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Optional</translation>
     </message>
     <message>
+        <source>Vanliga ord och lösenord gissas först.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Var</source>
         <translation>Where</translation>
     </message>
@@ -5703,6 +6120,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Versionen heter likadant som den som används. Ändra version på bladet settings så att de går att skilja.</source>
         <translation>The version has the same name as the one in use. Change version on the sheet settings so that they can be told apart.</translation>
+    </message>
+    <message>
+        <source>Vet ej</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vilka akter ska läsas? Fler kan läggas till sedan.</source>
@@ -5803,6 +6224,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Visas så länge knappen eller F2 hålls nere</source>
         <translation>Shown as long as the button or F2 is held down</translation>
+    </message>
+    <message>
+        <source>Visas, besvaras inte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vägledning</source>
@@ -5909,6 +6334,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Word</translation>
     </message>
     <message>
+        <source>Word-dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word-dokument (*.docx)</source>
         <translation>Word documents (*.docx)</translation>
     </message>
@@ -5927,6 +6356,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>akter att läsa</source>
         <translation>cases to read</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>alla akter</source>
@@ -5965,6 +6398,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>avvisad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bara bokstäver</source>
         <translation>letters only</translation>
     </message>
@@ -5989,6 +6426,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the decision on disposal</translation>
     </message>
     <message>
+        <source>besvarad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>beteckning {identity}</source>
         <translation>identifier {identity}</translation>
     </message>
@@ -6003,6 +6444,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>bytte version: </source>
         <translation>changed version: </translation>
+    </message>
+    <message>
+        <source>bör</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>checklistan låter inte svaret ändras nu</source>
@@ -6101,8 +6546,16 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the unit {unit}</translation>
     </message>
     <message>
+        <source>enhetschef</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ett stratum</source>
         <translation>one stratum</translation>
+    </message>
+    <message>
+        <source>fanns inte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fler än som återstår</source>
@@ -6141,12 +6594,20 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>seed {seed}</translation>
     </message>
     <message>
+        <source>förstörd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>förvaltningens antal utan akter om {item}</source>
         <translation>the administration’s number without cases on {item}</translation>
     </message>
     <message>
         <source>förvaltningens synpunkt</source>
         <translation>the administration’s view</translation>
+    </message>
+    <message>
+        <source>genomförd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gjorde om: </source>
@@ -6209,11 +6670,19 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the whole audit</translation>
     </message>
     <message>
+        <source>hela urvalsramen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hämtat från nätet</source>
         <translation>fetched from the network</translation>
     </message>
     <message>
         <source>här är du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>högst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6293,6 +6762,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kommentar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kommentar eller plats i akten finns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6303,6 +6776,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>konfidensnivån</source>
         <translation>the level of confidence</translation>
+    </message>
+    <message>
+        <source>kopian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>koppling till en fråga i checklistan</source>
@@ -6317,6 +6794,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kunde inte förstöras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kunde inte kännas igen, lämnad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lyft genast</source>
         <translation>raise at once</translation>
     </message>
@@ -6327,6 +6812,18 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>läste in: </source>
         <translation>loaded: </translation>
+    </message>
+    <message>
+        <source>medelvärde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minst</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>minst {size} akter</source>
@@ -6361,6 +6858,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>new recommendation</translation>
     </message>
     <message>
+        <source>nyckeltalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nytt steg</source>
         <translation>new step</translation>
     </message>
@@ -6385,6 +6886,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>place in the file</translation>
     </message>
     <message>
+        <source>pågår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rad nr {number_of}</source>
         <translation>row no. {number_of}</translation>
     </message>
@@ -6395,6 +6900,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>raderade personnummer: </source>
         <translation>erased identity number: </translation>
+    </message>
+    <message>
+        <source>registret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rekommendationens status</source>
@@ -6409,6 +6918,26 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>audit questions {labels}</translation>
     </message>
     <message>
+        <source>räknas inte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>räknas som fördelning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>räknas som statistik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>räknas som utfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>räknat per rad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>samma mapp som granskningen</source>
         <translation>the same folder as the audit</translation>
     </message>
@@ -6419,6 +6948,14 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>sedan {status_day}</source>
         <translation>since {status_day}</translation>
+    </message>
+    <message>
+        <source>senast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ska</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ska läsas av andra läsare</source>
@@ -6439,6 +6976,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>ställningstagande: {decision_words}</source>
         <translation>decision: {decision_words}</translation>
+    </message>
+    <message>
+        <source>stängd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>svaren från förvaltningen</source>
@@ -6463,6 +7004,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>svaret räknas ut av checklistan</source>
         <translation>the answer is computed by the checklist</translation>
+    </message>
+    <message>
+        <source>tidigast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>till exempel 2026</source>
@@ -6611,6 +7156,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>{astimezone:%Y-%m-%d kl. %H:%M} av {reviewer}</source>
         <translation>{astimezone:%Y-%m-%d at %H:%M} by {reviewer}</translation>
+    </message>
+    <message>
+        <source>{case}, fråga {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{column} (vid {cuts})</source>
@@ -6789,10 +7338,6 @@ How is the question to be read? Answers already given are marked to be read agai
         <translation>{left} of {present} cases remain to be reviewed.</translation>
     </message>
     <message>
-        <source>{lines} rader. {what}</source>
-        <translation>{lines} rows. {what}</translation>
-    </message>
-    <message>
         <source>{locked_by}. Inget på sidan går att ändra förrän granskningen låses upp, under Klarmarkering.</source>
         <translation>{locked_by}. Nothing on the page can be changed until the audit is unlocked, under Sign-off.</translation>
     </message>
@@ -6823,10 +7368,6 @@ How is the question to be read? Answers already given are marked to be read agai
     <message>
         <source>{number} av {of}</source>
         <translation>{number} of {of}</translation>
-    </message>
-    <message>
-        <source>{number} bedömningar</source>
-        <translation>{number} assessments</translation>
     </message>
     <message>
         <source>{number} formuleringar är kopierade</source>
@@ -6953,8 +7494,12 @@ Why is it unlocked?</translation>
         <translation>{status}, read by a second reader</translation>
     </message>
     <message>
-        <source>{stem} avidentifierad{audit_suffix}</source>
-        <translation>{stem} anonymised{audit_suffix}</translation>
+        <source>{stem} avidentifierad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{suffix}-fil</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{taken}: {size} av {size_2} · {way_of} · {when} av {reviewer}</source>
@@ -6991,10 +7536,6 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>{value} {value_2} har värden</source>
         <translation>{value} {value_2} have values</translation>
-    </message>
-    <message>
-        <source>{version}{count_to_answer} frågor att besvara. {not_kept}</source>
-        <translation>{version}{count_to_answer} questions to answer. {not_kept}</translation>
     </message>
     <message>
         <source>{version}{items} frågor att besvara
@@ -7045,22 +7586,6 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>{yes}   Ctrl+Retur</source>
         <translation>{yes}   Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>{} att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</source>
-        <translation>{} to take further, those to be raised at once first. Enter opens the case.</translation>
-    </message>
-    <message>
-        <source>{} har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</source>
-        <translation>{} have not come in. Those waited for the longest come first. Enter opens the case.</translation>
-    </message>
-    <message>
-        <source>{} mister sitt steg.</source>
-        <translation>{} lose their step.</translation>
-    </message>
-    <message>
-        <source>{}, de öppna först. Retur öppnar akten vid frågan.</source>
-        <translation>{}, the open ones first. Enter opens the case at the question.</translation>
     </message>
     <message>
         <source>| Tangent | Vad den gör |</source>
@@ -7171,6 +7696,10 @@ If you close now, what is not saved is lost.</translation>
         <translation>Year</translation>
     </message>
     <message>
+        <source>Årtal gissas först.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Återställ</source>
         <translation>Restore</translation>
     </message>
@@ -7275,6 +7804,10 @@ If you close now, what is not saved is lost.</translation>
         <translation>Open…</translation>
     </message>
     <message>
+        <source>ändrad sedan den skrevs, lämnad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ändrad {when}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7336,6 +7869,10 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>åäöÅÄÖ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>öppen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
