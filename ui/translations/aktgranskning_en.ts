@@ -60,9 +60,9 @@
     </message>
     <message numerus="yes">
         <source>%n anteckningar, de öppna först. Retur öppnar akten vid frågan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note, the open ones first. Enter opens the case at the question.</numerusform>
+            <numerusform>%n notes, the open ones first. Enter opens the case at the question.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -74,9 +74,9 @@
     </message>
     <message numerus="yes">
         <source>%n bedömningar mister sitt steg.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assessment loses its step.</numerusform>
+            <numerusform>%n assessments lose their step.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -88,23 +88,23 @@
     </message>
     <message numerus="yes">
         <source>%n frågor att besvara.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question to answer.</numerusform>
+            <numerusform>%n questions to answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handlingar har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document has not come in. The one that has waited longest stands first. Enter opens the case.</numerusform>
+            <numerusform>%n documents have not come in. The one that has waited longest stands first. Enter opens the case.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n iakttagelser att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observation to take further, what is to be raised at once first. Enter opens the case.</numerusform>
+            <numerusform>%n observations to take further, what is to be raised at once first. Enter opens the case.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,9 +116,9 @@
     </message>
     <message numerus="yes">
         <source>%n rader. Det senaste står först. Loggen kan inte ändras.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row. The latest stands first. The log cannot be changed.</numerusform>
+            <numerusform>%n rows. The latest stands first. The log cannot be changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,9 +130,9 @@
     </message>
     <message numerus="yes">
         <source>%n svar ersätter synpunkter som redan är avgjorda: {places}. Historiken vid frågan visar det som ersätts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer replaces a view that is decided already: {places}. The history at the question shows what is replaced.</numerusform>
+            <numerusform>%n answers replace views that are decided already: {places}. The history at the question shows what is replaced.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>(går inte att läsa)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cannot be read)</translation>
     </message>
     <message>
         <source>(saknas)</source>
-        <translation type="unfinished"></translation>
+        <translation>(missing)</translation>
     </message>
     <message>
         <source>(synpunkt i ord)</source>
@@ -258,7 +258,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;With the key the audit is opened without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked up. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;span style=&apos;color:{muted}&apos;&gt;{lines}&lt;/span&gt;</source>
@@ -350,7 +350,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Akterna är sekretess. Vad ska skydda filen om datorn kommer bort?</source>
-        <translation type="unfinished"></translation>
+        <translation>The cases are confidential. What is to protect the file if the computer is lost?</translation>
     </message>
     <message>
         <source>Akterna är tillagda för hand. Urvalet är då inte dokumenterat som slumpmässigt, och inget kan generaliseras från det. Ska urvalet dras slumpmässigt: ta bort akterna på sidan Granskning (Ctrl+1) medan ingen är påbörjad, och läs in registret här.</source>
@@ -438,11 +438,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Allt i redovisningen, och dessutom ett avsnitt med kommentarerna: fråga, akt, svar och plats i akten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything in the report, and besides a section with the comments: question, case, answer and place in the file.</translation>
     </message>
     <message>
         <source>Allt i redovisningen, och dessutom fritextsvar samt bladet Kommentarer: akt, fråga, svar, kommentar, plats i akten, granskare och tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything in the report, and besides answers in free text and the sheet Kommentarer: case, question, answer, comment, place in the file, reviewer and time.</translation>
     </message>
     <message>
         <source>Allt i {label} är besvarat.</source>
@@ -466,7 +466,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>Andel som lottas</source>
@@ -498,7 +498,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Anges inte</source>
-        <translation>Not stated</translation>
+        <translation>Unstated</translation>
     </message>
     <message>
         <source>Annat i rapporten</source>
@@ -618,7 +618,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Arbetsbok med alla blad</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbook with all sheets</translation>
     </message>
     <message>
         <source>Arbetsbok, bilaga eller tabell</source>
@@ -694,7 +694,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Avsnitt med träff: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections with a hit: {count}</translation>
     </message>
     <message>
         <source>Bara den som har lösenfrasen kan öppna kopian. Lämna lösenfrasen på ett annat sätt än kopian.</source>
@@ -782,11 +782,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Bekräftelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledgement</translation>
     </message>
     <message>
         <source>Beräknad</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculated</translation>
     </message>
     <message>
         <source>Beslutets paragraf</source>
@@ -814,7 +814,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Besvarad</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Besvaras inte här.</source>
@@ -858,11 +858,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Bilaga till rapporten</source>
-        <translation type="unfinished"></translation>
+        <translation>Appendix to the report</translation>
     </message>
     <message>
         <source>Bild i akten</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture in the file</translation>
     </message>
     <message>
         <source>Blad</source>
@@ -934,11 +934,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Börja om</source>
-        <translation type="unfinished"></translation>
+        <translation>Start over</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Caps Lock verkar vara på.</source>
@@ -950,11 +950,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Checklista och svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist and answers</translation>
     </message>
     <message>
         <source>Checklista, akter, svar, förvaltningens synpunkter och siffror, för andra program. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist, cases, answers, the views of the administration and figures, for other programs. Without the cases’ answers in free text and comments, places in the files and references.</translation>
     </message>
     <message>
         <source>Checklistan</source>
@@ -970,7 +970,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Checklistan kan inte användas än. Rätta den, eller välj en annan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The checklist cannot be used yet. Correct it, or choose another one.</translation>
     </message>
     <message>
         <source>Checklistan är bytt.</source>
@@ -1014,7 +1014,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Dag då granskningen av akten börjar, fylls i av programmet</source>
-        <translation type="unfinished"></translation>
+        <translation>Day on which the review of the case begins, filled in by the program</translation>
     </message>
     <message>
         <source>Dagar</source>
@@ -1026,11 +1026,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Datum och klockslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Date and time</translation>
     </message>
     <message>
         <source>De heter Akt 1, Akt 2 och så vidare. Diarienummer kan skrivas till sedan.</source>
-        <translation type="unfinished"></translation>
+        <translation>They are called Akt 1, Akt 2 and so on. References can be added later.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1042,7 +1042,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Delvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly</translation>
     </message>
     <message>
         <source>Den gamla utskriften gäller inte längre. Förstör den.</source>
@@ -1066,7 +1066,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Det du har fyllt i finns kvar till nästa gång, utom lösenfrasen</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have filled in is kept until the next time, except the passphrase</translation>
     </message>
     <message>
         <source>Det finns ingen akt med numret {number}.</source>
@@ -1138,7 +1138,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Det som passar</source>
-        <translation type="unfinished"></translation>
+        <translation>What matches</translation>
     </message>
     <message>
         <source>Det som räknas</source>
@@ -1174,7 +1174,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Detaljerna är kopierade</source>
-        <translation type="unfinished"></translation>
+        <translation>The details are copied</translation>
     </message>
     <message>
         <source>Diagram över nyckeltalet</source>
@@ -1198,7 +1198,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Dokument…</source>
@@ -1206,7 +1206,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Dold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden</translation>
     </message>
     <message>
         <source>Dolt tills akten är besvarad. Ctrl+H visar det.</source>
@@ -1314,7 +1314,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Ej angivet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not stated</translation>
     </message>
     <message>
         <source>Ej avgjorda</source>
@@ -1326,19 +1326,19 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Ej påbörjad</source>
-        <translation type="unfinished"></translation>
+        <translation>Not begun</translation>
     </message>
     <message>
         <source>Ej ställd</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked</translation>
     </message>
     <message>
         <source>Ej tillämpligt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>Ej uppfyllt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not met</translation>
     </message>
     <message>
         <source>Ej verifierat</source>
@@ -1374,7 +1374,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>En läskopia visar granskningen som den är nu. I den sparas inget.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reading copy shows the audit as it is now. Nothing is saved in it.</translation>
     </message>
     <message>
         <source>En medföljande</source>
@@ -1386,11 +1386,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>En tabell med akt, fråga, svar och tid. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A table with case, question, answer and time. Without the cases’ answers in free text and comments, places in the files and references.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Enhet</source>
@@ -1454,11 +1454,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Ett bestämt antal från varje stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>A fixed number from each stratum</translation>
     </message>
     <message>
         <source>Ett dokument jämförs med granskningen genom dokumentets egen Kontrollsumma (verify --head).</source>
-        <translation type="unfinished"></translation>
+        <translation>A document is compared with the audit by the checksum (Kontrollsumma) of the document itself (verify --head).</translation>
     </message>
     <message>
         <source>Ett eller en (obestämd)</source>
@@ -1466,7 +1466,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Ett svar per rad</source>
-        <translation type="unfinished"></translation>
+        <translation>One answer a row</translation>
     </message>
     <message>
         <source>Ett svar ändras, så akten klarmarkeras på nytt.</source>
@@ -1478,7 +1478,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Ett val</source>
-        <translation type="unfinished"></translation>
+        <translation>One choice</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -1490,7 +1490,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Excel-arbetsbok</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook</translation>
     </message>
     <message>
         <source>Excel-arbetsböcker (*.xlsx)</source>
@@ -1550,7 +1550,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Fanns</source>
-        <translation type="unfinished"></translation>
+        <translation>Was there</translation>
     </message>
     <message>
         <source>Fanns vid
@@ -1674,7 +1674,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Flera val</source>
-        <translation type="unfinished"></translation>
+        <translation>Several choices</translation>
     </message>
     <message>
         <source>Flytta ned</source>
@@ -1778,7 +1778,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Fritext</source>
-        <translation type="unfinished"></translation>
+        <translation>Free text</translation>
     </message>
     <message>
         <source>Fråga</source>
@@ -1890,7 +1890,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Följ systemet</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow the system</translation>
     </message>
     <message>
         <source>Följder</source>
@@ -1918,7 +1918,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>För hand, inte slumpmässigt</source>
-        <translation type="unfinished"></translation>
+        <translation>By hand, not at random</translation>
     </message>
     <message>
         <source>För svag: den som har filen gissar den på minuter eller timmar.</source>
@@ -2026,7 +2026,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Förvaltningens lista över alla ärenden, i Excel eller CSV. När granskningen är skapad visas sidan Urval, där listan läses in och akterna lottas fram.</source>
-        <translation type="unfinished"></translation>
+        <translation>The administration’s list of all matters, in Excel or CSV. When the audit is created, the page Sample is shown, where the list is read in and the cases are drawn by lot.</translation>
     </message>
     <message>
         <source>Förvaltningens ord</source>
@@ -2086,7 +2086,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Gallringen gäller de filer som programmet känner till. Kopior på andra platser, i e-post, i synkroniserade mappar, i datorns egna säkerhetskopior och på papper omfattas inte och gallras för sig.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disposal covers the files that the program knows of. Copies in other places, in e-mail, in synchronised folders, in the computer’s own backups and on paper are not covered and are disposed of separately.</translation>
     </message>
     <message>
         <source>Gallringen är påbörjad men inte avslutad</source>
@@ -2134,7 +2134,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Granskarens namn, fylls i av programmet</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the reviewer, filled in by the program</translation>
     </message>
     <message>
         <source>Granskning</source>
@@ -2142,7 +2142,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Granskningar (*.granskning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits (*.granskning)</translation>
     </message>
     <message>
         <source>Granskningen av akterna har börjat. Byts versionen följer svaren med, och först visas vad som ändras.</source>
@@ -2150,11 +2150,11 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Granskningen bevaras till {day}, och den tiden är inte slut.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit is kept until {day}, and that time is not over.</translation>
     </message>
     <message>
         <source>Granskningen bevaras till {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit is kept until {day}.</translation>
     </message>
     <message>
         <source>Granskningen har inga akter att klarmarkera än.</source>
@@ -2186,7 +2186,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Granskningen själv är skriven som du valde, och allt i den finns kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit itself is written as you chose, and everything in it is still there.</translation>
     </message>
     <message>
         <source>Granskningen skulle bevaras till {day}, och den dagen har passerat. Arkiv → Gallra… förstör den, på ett beslut.</source>
@@ -2198,7 +2198,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Granskningen är inte krypterad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit is not encrypted.</translation>
     </message>
     <message>
         <source>Granskningen är krypterad. När lösenfrasen byts skrivs granskningen, dess säkerhetskopior och filer som en återställning har sparat om, och återställningsnyckeln byts: den gamla lösenfrasen och den gamla nyckeln öppnar dem inte längre. Andra kopior som du har gjort påverkas inte.</source>
@@ -2234,7 +2234,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Granskningen, dess säkerhetskopior och filer som en återställning har sparat skrivs om utan kryptering. Lösenfrasen och återställningsnyckeln behövs inte längre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit, its backups and the files that a restoring kept are rewritten without encryption. The passphrase and the recovery key are no longer needed.</translation>
     </message>
     <message>
         <source>Granskningen: {met} uppfyllt.</source>
@@ -2306,7 +2306,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Grund: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground: {ground}.</translation>
     </message>
     <message>
         <source>Grundadress till tjänsten (API v2)</source>
@@ -2334,11 +2334,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Gäller genast. Hög kontrast följer alltid systemets inställning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies at once. High contrast always follows the setting of the system.</translation>
     </message>
     <message>
         <source>Gäller nästa gång programmet startas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies the next time the program is started.</translation>
     </message>
     <message>
         <source>Gäller till</source>
@@ -2406,11 +2406,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Handbok</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbook</translation>
     </message>
     <message>
         <source>Handboken finns bara på svenska.</source>
-        <translation type="unfinished"></translation>
+        <translation>The handbook is in Swedish only.</translation>
     </message>
     <message>
         <source>Handbokens innehåll</source>
@@ -2426,7 +2426,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Handling i akten</source>
-        <translation type="unfinished"></translation>
+        <translation>Document in the file</translation>
     </message>
     <message>
         <source>Handling nr {row_path}</source>
@@ -2538,7 +2538,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Hög</source>
-        <translation type="unfinished"></translation>
+        <translation>High</translation>
     </message>
     <message>
         <source>Högsta andel avvikelser som kan godtas i hela urvalsramen</source>
@@ -2562,7 +2562,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>I proportion till stratumens storlek</source>
-        <translation type="unfinished"></translation>
+        <translation>In proportion to the size of the strata</translation>
     </message>
     <message>
         <source>I urvalet</source>
@@ -2702,7 +2702,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget avsnitt har det.</source>
-        <translation type="unfinished"></translation>
+        <translation>No section has it.</translation>
     </message>
     <message>
         <source>Inget formulär är skickat.</source>
@@ -2726,7 +2726,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget heter så. Pröva ett annat eller kortare ord. Ctrl+F söker i det som står i akterna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is called that. Try another or a shorter word. Ctrl+F searches what stands in the cases.</translation>
     </message>
     <message>
         <source>Inget intervall: det visas bara där varje akt är uppfylld, delvis eller ej uppfylld.</source>
@@ -2782,7 +2782,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget är bestämt om hur länge granskningen bevaras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is decided on how long the audit is kept.</translation>
     </message>
     <message>
         <source>Inget är besvarat än. Börja i en akt på sidan Akter (Ctrl+3), så räknas svaren här.</source>
@@ -2798,11 +2798,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Ingår</source>
-        <translation type="unfinished"></translation>
+        <translation>Included</translation>
     </message>
     <message>
         <source>Ingår i registret</source>
-        <translation type="unfinished"></translation>
+        <translation>Included in the register</translation>
     </message>
     <message>
         <source>Initialer</source>
@@ -2842,7 +2842,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inläst: {content}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in: {content}.</translation>
     </message>
     <message>
         <source>Inlästa nyckeltal</source>
@@ -2878,11 +2878,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inte avgjort</source>
-        <translation type="unfinished"></translation>
+        <translation>Undecided</translation>
     </message>
     <message>
         <source>Inte bedömd</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assessed</translation>
     </message>
     <message>
         <source>Inte klarmarkerad.</source>
@@ -2890,7 +2890,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inte känt om de ingår</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known whether they are included</translation>
     </message>
     <message>
         <source>Inte nu</source>
@@ -2926,11 +2926,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Intervallen gäller hela det register som urvalet drogs ur, så långt det hör till populationen, och i ett stratifierat urval varje stratum för sig. De är exakta och tvåsidiga, och beräknade för varje fråga för sig: med till exempel 95 procents konfidens omfattar intervallet det rätta talet i minst 95 av 100 urval. När många frågor prövas är det därför att vänta att något intervall inte gör det.</source>
-        <translation type="unfinished"></translation>
+        <translation>The intervals hold for the whole register that the sample was drawn from, as far as it belongs to the population, and in a stratified sample for each stratum by itself. They are exact and two-sided, and computed for each question by itself: with for example 95 per cent confidence the interval covers the right number in at least 95 of 100 samples. When many questions are tested, it is therefore to be expected that some interval does not.</translation>
     </message>
     <message>
         <source>Intervju</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>Intervju…</source>
@@ -2938,11 +2938,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>JSON-paket</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON package</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Ja i {yes} av {counted}</source>
@@ -2958,7 +2958,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Jag har ett register: dra ett urval</source>
-        <translation type="unfinished"></translation>
+        <translation>I have a register: draw a sample</translation>
     </message>
     <message>
         <source>Jag har läst</source>
@@ -2966,7 +2966,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Jag lägger till eller klistrar in akterna sedan</source>
-        <translation type="unfinished"></translation>
+        <translation>I add or paste the cases later</translation>
     </message>
     <message>
         <source>Jämförelse</source>
@@ -3014,7 +3014,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kan ej bedömas</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be assessed</translation>
     </message>
     <message>
         <source>Kan inte läsas</source>
@@ -3046,7 +3046,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Klara akter</source>
@@ -3086,7 +3086,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Klockslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of day</translation>
     </message>
     <message>
         <source>Kolumn för enhet</source>
@@ -3102,7 +3102,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kolumn med beteckningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Column with the identity</translation>
     </message>
     <message>
         <source>Kolumn som fyller i en fråga</source>
@@ -3158,7 +3158,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kommuner i gruppen: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities in the group: {number}</translation>
     </message>
     <message>
         <source>Kommuner som visas en och en under grupperna</source>
@@ -3206,7 +3206,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kopiera detaljer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy details</translation>
     </message>
     <message>
         <source>Kopiera frågans formulering</source>
@@ -3326,7 +3326,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Statute</translation>
     </message>
     <message>
         <source>Letar efter säkerhetskopior …</source>
@@ -3338,7 +3338,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Lika många från varje stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>As many from each stratum</translation>
     </message>
     <message>
         <source>Lista med akter</source>
@@ -3346,7 +3346,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Ljust</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Logg</source>
@@ -3358,7 +3358,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Lokal regel</source>
-        <translation type="unfinished"></translation>
+        <translation>Local rule</translation>
     </message>
     <message>
         <source>Lyft genast</source>
@@ -3430,7 +3430,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Lämnades inte ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Not handed out</translation>
     </message>
     <message>
         <source>Lämnas ({alone})</source>
@@ -3526,7 +3526,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Läser loggen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the log …</translation>
     </message>
     <message>
         <source>Läser nyckeltalen …</source>
@@ -3538,7 +3538,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Läser och kontrollerar {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading and checking {file} …</translation>
     </message>
     <message>
         <source>Läser och kontrollerar …</source>
@@ -3578,7 +3578,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Låg</source>
-        <translation type="unfinished"></translation>
+        <translation>Low</translation>
     </message>
     <message>
         <source>Lås</source>
@@ -3678,7 +3678,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Medel</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Medföljande checklista</source>
@@ -3694,7 +3694,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Metod, tabeller med siffror och formuleringar under revisionsfrågorna. Texterna till bedömningarna är med som de är skrivna: motiveringar, intervjuanteckningar och annat underlag, rekommendationer och svar. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Method, tables with figures, and sentences under the audit questions. The texts of the assessments are included as they are written: rationales, interview notes and other grounds, recommendations and responses. Without the cases’ answers in free text and comments, places in the files and references.</translation>
     </message>
     <message>
         <source>Metodstycke</source>
@@ -3758,7 +3758,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Mörkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>N = {size} · SHA-256 {short_frame_hash}</source>
@@ -3778,7 +3778,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Nej</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Nej, den utgår</source>
@@ -3974,11 +3974,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>När granskningen är skapad visas sidan Granskning, där akter läggs till eller klistras in från Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the audit is created, the page Audit is shown, where cases are added or pasted from Excel.</translation>
     </message>
     <message>
         <source>Nästa</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Nästa akt</source>
@@ -4034,7 +4034,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Obesvarad</source>
-        <translation type="unfinished"></translation>
+        <translation>Unanswered</translation>
     </message>
     <message>
         <source>Obesvarat: {located}.</source>
@@ -4082,7 +4082,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Orden i granskningens namn gissas först.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words in the name of the audit are guessed first.</translation>
     </message>
     <message>
         <source>Ordet används när det är ifyllt. {said}.</source>
@@ -4202,7 +4202,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Påbörjad</source>
-        <translation type="unfinished"></translation>
+        <translation>Begun</translation>
     </message>
     <message>
         <source>Påbörjad {day} av {reviewer}. {end}</source>
@@ -4282,7 +4282,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Rader, så många som behövs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows, as many as are needed</translation>
     </message>
     <message>
         <source>Rang</source>
@@ -4294,7 +4294,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Rangordning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranking</translation>
     </message>
     <message>
         <source>Redigera</source>
@@ -4422,7 +4422,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Retur går till nästa träff, Skift+Retur till föregående.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter goes to the next hit, Shift+Enter to the previous one.</translation>
     </message>
     <message>
         <source>Retur på en siffra visar akterna bakom den.</source>
@@ -4482,7 +4482,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Riktlinje</source>
-        <translation type="unfinished"></translation>
+        <translation>Guideline</translation>
     </message>
     <message>
         <source>Riktlinjer för ekonomiskt bistånd</source>
@@ -4522,7 +4522,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Samma fråga i alla akter</source>
@@ -4538,7 +4538,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Samma paket, och dessutom fritextsvar, kommentarer, platser i akten, granskare och förvaltningens ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same package, and besides answers in free text, comments, places in the files, reviewers and the words of the administration.</translation>
     </message>
     <message>
         <source>Samma register och samma frö ger samma urval</source>
@@ -4550,11 +4550,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Samma svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Same answer</translation>
     </message>
     <message>
         <source>Samma tabell, och dessutom fritextsvar, kommentarer, platser i akten och granskare.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same table, and besides answers in free text, comments, places in the files and reviewers.</translation>
     </message>
     <message>
         <source>Samma tangenter på en fråga med flera svar</source>
@@ -4566,7 +4566,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Sammanfattande bedömning</source>
-        <translation type="unfinished"></translation>
+        <translation>Overall assessment</translation>
     </message>
     <message>
         <source>Sammanfattas med</source>
@@ -4582,7 +4582,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Samtliga akter</source>
-        <translation type="unfinished"></translation>
+        <translation>All cases</translation>
     </message>
     <message>
         <source>Se om</source>
@@ -4630,7 +4630,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Siffror, svar, formuleringar, checklista och kontroll av varje siffra. Texterna till bedömningarna är med som de är skrivna: motiveringar, intervjuanteckningar och annat underlag, rekommendationer och svar. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures, answers, sentences, checklist and a check of every figure. The texts of the assessments are included as they are written: rationales, interview notes and other grounds, recommendations and responses. Without the cases’ answers in free text and comments, places in the files and references.</translation>
     </message>
     <message>
         <source>Siffrorna då och nu</source>
@@ -4902,7 +4902,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Spara och stäng</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and close</translation>
     </message>
     <message>
         <source>Spara som</source>
@@ -4926,7 +4926,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Stark: ingen gissar den.</source>
@@ -4982,7 +4982,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Stratifierat slumpmässigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratified random</translation>
     </message>
     <message>
         <source>Stratifierat, antal för varje</source>
@@ -5222,7 +5222,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Svaret står kvar</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer stands</translation>
     </message>
     <message>
         <source>Svaret tas bort. Loggen behåller det, och Ctrl+Z tar tillbaka det.</source>
@@ -5246,7 +5246,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Svaret ändrat</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer changed</translation>
     </message>
     <message>
         <source>Svaret är inte märkt för omläsning.</source>
@@ -5278,7 +5278,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>Syfte: {purpose}</source>
@@ -5386,7 +5386,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Så här många akter:</source>
-        <translation type="unfinished"></translation>
+        <translation>This many cases:</translation>
     </message>
     <message>
         <source>Så kontrollerades att registret är fullständigt</source>
@@ -5430,15 +5430,15 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Sök i handboken</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the handbook</translation>
     </message>
     <message>
         <source>Sök i handboken   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the handbook   Ctrl+F</translation>
     </message>
     <message>
         <source>Sök kommando, akt eller fråga</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a command, case or question</translation>
     </message>
     <message>
         <source>Sök kommando, akt eller fråga…</source>
@@ -5589,7 +5589,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Tal inom gränser</source>
-        <translation type="unfinished"></translation>
+        <translation>Number within limits</translation>
     </message>
     <message>
         <source>Tal, till exempel 12,5</source>
@@ -5601,7 +5601,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Tangenter och siffror i rad gissas först.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys and digits in a row are guessed first.</translation>
     </message>
     <message>
         <source>Tar bort personnummer ur säkerhetskopiorna …</source>
@@ -5617,11 +5617,11 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Tid då granskningen av akten börjar, fylls i av programmet</source>
-        <translation type="unfinished"></translation>
+        <translation>Time at which the review of the case begins, filled in by the program</translation>
     </message>
     <message>
         <source>Tid då granskningen av akten slutar, fylls i av programmet</source>
-        <translation type="unfinished"></translation>
+        <translation>Time at which the review of the case ends, filled in by the program</translation>
     </message>
     <message>
         <source>Tid: {moment}</source>
@@ -5697,7 +5697,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Tilldelad</source>
@@ -5705,7 +5705,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Tillkom efteråt</source>
-        <translation type="unfinished"></translation>
+        <translation>Added later</translation>
     </message>
     <message>
         <source>Tillsammans {number_of_cases}</source>
@@ -5773,15 +5773,15 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Underlag till revisionsfråga</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground of an audit question</translation>
     </message>
     <message>
         <source>Underlag till revisionsfråga {label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground of audit question {label}: {text}</translation>
     </message>
     <message>
         <source>Underlag till revisionsfråga {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground of audit question {question}</translation>
     </message>
     <message>
         <source>Underlag till {questions} jämförs med gruppen. De står kvar utan jämförelse. Ctrl+Z tar tillbaka gruppen.</source>
@@ -5813,7 +5813,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Uppfyllt</source>
-        <translation type="unfinished"></translation>
+        <translation>Met</translation>
     </message>
     <message>
         <source>Uppfyllt till en del. Räknas i nämnaren, aldrig som uppfyllt.</source>
@@ -5837,7 +5837,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Uppgift saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>Not available</translation>
     </message>
     <message>
         <source>Uppgifterna som du har skrivit sparas inte om du stänger.</source>
@@ -5845,11 +5845,11 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Upplysning</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Upprepade tecken hjälper inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeated characters do not help.</translation>
     </message>
     <message>
         <source>Urval</source>
@@ -5923,7 +5923,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Utanför populationen</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the population</translation>
     </message>
     <message>
         <source>Utanför urvalet</source>
@@ -5931,7 +5931,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Utelämnade ur registret</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out of the register</translation>
     </message>
     <message>
         <source>Uteslut alla rader som delar beteckning</source>
@@ -5963,11 +5963,11 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Utseende</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Utseende och språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance and language</translation>
     </message>
     <message>
         <source>Utseende och språk…</source>
@@ -6031,7 +6031,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Vad granskas, och vem granskar? Allt går att ändra sedan, utom filens plats.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is audited, and who reviews? Everything can be changed later, except the place of the file.</translation>
     </message>
     <message>
         <source>Vad ska granskningen svara på?</source>
@@ -6063,7 +6063,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Vanliga ord och lösenord gissas först.</source>
-        <translation type="unfinished"></translation>
+        <translation>Common words and passwords are guessed first.</translation>
     </message>
     <message>
         <source>Var</source>
@@ -6123,11 +6123,11 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Vet ej</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not know</translation>
     </message>
     <message>
         <source>Vilka akter ska läsas? Fler kan läggas till sedan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which cases are to be read? More can be added later.</translation>
     </message>
     <message>
         <source>Vilka akter som läses av en andra läsare är inte bestämt än.</source>
@@ -6135,7 +6135,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Vilka frågor ska varje akt besvara?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which questions is each case to answer?</translation>
     </message>
     <message>
         <source>Vilka kommuner ska visas en och en under grupperna? Valet sparas inte.</source>
@@ -6227,7 +6227,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Visas, besvaras inte</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown, not answered</translation>
     </message>
     <message>
         <source>Vägledning</source>
@@ -6279,7 +6279,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Välj kolumnen med beteckningen: den som skiljer akterna åt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the column with the identity: the one that tells the cases apart.</translation>
     </message>
     <message>
         <source>Välj kommun…</source>
@@ -6335,7 +6335,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Word-dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Word document</translation>
     </message>
     <message>
         <source>Word-dokument (*.docx)</source>
@@ -6359,7 +6359,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>alla</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>alla akter</source>
@@ -6399,7 +6399,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>avvisad</source>
-        <translation type="unfinished"></translation>
+        <translation>rejected</translation>
     </message>
     <message>
         <source>bara bokstäver</source>
@@ -6427,7 +6427,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>besvarad</source>
-        <translation type="unfinished"></translation>
+        <translation>answered</translation>
     </message>
     <message>
         <source>beteckning {identity}</source>
@@ -6447,7 +6447,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>bör</source>
-        <translation type="unfinished"></translation>
+        <translation>should</translation>
     </message>
     <message>
         <source>checklistan låter inte svaret ändras nu</source>
@@ -6547,7 +6547,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>enhetschef</source>
-        <translation type="unfinished"></translation>
+        <translation>head of unit</translation>
     </message>
     <message>
         <source>ett stratum</source>
@@ -6555,7 +6555,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>fanns inte</source>
-        <translation type="unfinished"></translation>
+        <translation>did not exist</translation>
     </message>
     <message>
         <source>fler än som återstår</source>
@@ -6595,7 +6595,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>förstörd</source>
-        <translation type="unfinished"></translation>
+        <translation>destroyed</translation>
     </message>
     <message>
         <source>förvaltningens antal utan akter om {item}</source>
@@ -6607,7 +6607,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>genomförd</source>
-        <translation type="unfinished"></translation>
+        <translation>carried out</translation>
     </message>
     <message>
         <source>gjorde om: </source>
@@ -6671,7 +6671,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>hela urvalsramen</source>
-        <translation type="unfinished"></translation>
+        <translation>the whole frame</translation>
     </message>
     <message>
         <source>hämtat från nätet</source>
@@ -6683,7 +6683,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>högst</source>
-        <translation type="unfinished"></translation>
+        <translation>highest</translation>
     </message>
     <message>
         <source>i dag {time}</source>
@@ -6763,7 +6763,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>kommentar</source>
-        <translation type="unfinished"></translation>
+        <translation>comment</translation>
     </message>
     <message>
         <source>kommentar eller plats i akten finns</source>
@@ -6779,7 +6779,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>kopian</source>
-        <translation type="unfinished"></translation>
+        <translation>the copy</translation>
     </message>
     <message>
         <source>koppling till en fråga i checklistan</source>
@@ -6795,11 +6795,11 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>kunde inte förstöras</source>
-        <translation type="unfinished"></translation>
+        <translation>could not be destroyed</translation>
     </message>
     <message>
         <source>kunde inte kännas igen, lämnad</source>
-        <translation type="unfinished"></translation>
+        <translation>could not be recognised, left</translation>
     </message>
     <message>
         <source>lyft genast</source>
@@ -6815,15 +6815,15 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>medelvärde</source>
-        <translation type="unfinished"></translation>
+        <translation>average</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>median</translation>
     </message>
     <message>
         <source>minst</source>
-        <translation type="unfinished"></translation>
+        <translation>lowest</translation>
     </message>
     <message>
         <source>minst {size} akter</source>
@@ -6859,7 +6859,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>nyckeltalen</source>
-        <translation type="unfinished"></translation>
+        <translation>the key figures</translation>
     </message>
     <message>
         <source>nytt steg</source>
@@ -6887,7 +6887,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>under way</translation>
     </message>
     <message>
         <source>rad nr {number_of}</source>
@@ -6903,7 +6903,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>registret</source>
-        <translation type="unfinished"></translation>
+        <translation>the register</translation>
     </message>
     <message>
         <source>rekommendationens status</source>
@@ -6919,23 +6919,23 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>räknas inte</source>
-        <translation type="unfinished"></translation>
+        <translation>not counted</translation>
     </message>
     <message>
         <source>räknas som fördelning</source>
-        <translation type="unfinished"></translation>
+        <translation>counted as a distribution</translation>
     </message>
     <message>
         <source>räknas som statistik</source>
-        <translation type="unfinished"></translation>
+        <translation>counted as statistics</translation>
     </message>
     <message>
         <source>räknas som utfall</source>
-        <translation type="unfinished"></translation>
+        <translation>counted as an outcome</translation>
     </message>
     <message>
         <source>räknat per rad</source>
-        <translation type="unfinished"></translation>
+        <translation>counted by row</translation>
     </message>
     <message>
         <source>samma mapp som granskningen</source>
@@ -6951,11 +6951,11 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>senast</source>
-        <translation type="unfinished"></translation>
+        <translation>latest</translation>
     </message>
     <message>
         <source>ska</source>
-        <translation type="unfinished"></translation>
+        <translation>shall</translation>
     </message>
     <message>
         <source>ska läsas av andra läsare</source>
@@ -6979,7 +6979,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>stängd</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>svaren från förvaltningen</source>
@@ -7007,7 +7007,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>tidigast</source>
-        <translation type="unfinished"></translation>
+        <translation>earliest</translation>
     </message>
     <message>
         <source>till exempel 2026</source>
@@ -7159,7 +7159,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>{case}, fråga {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}, question {number}</translation>
     </message>
     <message>
         <source>{column} (vid {cuts})</source>
@@ -7495,11 +7495,11 @@ Why is it unlocked?</translation>
     </message>
     <message>
         <source>{stem} avidentifierad</source>
-        <translation type="unfinished"></translation>
+        <translation>{stem} anonymised</translation>
     </message>
     <message>
         <source>{suffix}-fil</source>
-        <translation type="unfinished"></translation>
+        <translation>{suffix} file</translation>
     </message>
     <message>
         <source>{taken}: {size} av {size_2} · {way_of} · {when} av {reviewer}</source>
@@ -7697,7 +7697,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Årtal gissas först.</source>
-        <translation type="unfinished"></translation>
+        <translation>Years are guessed first.</translation>
     </message>
     <message>
         <source>Återställ</source>
@@ -7805,7 +7805,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>ändrad sedan den skrevs, lämnad</source>
-        <translation type="unfinished"></translation>
+        <translation>changed since it was written, left</translation>
     </message>
     <message>
         <source>ändrad {when}</source>
@@ -7861,7 +7861,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>återstår</source>
-        <translation type="unfinished"></translation>
+        <translation>remains</translation>
     </message>
     <message>
         <source>åäö</source>
@@ -7873,7 +7873,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>öppen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>öppen hos {user} på {host} sedan {since}</source>
@@ -7920,7 +7920,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>↑ ↓ väljer, Retur gör det, Esc stänger.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choose, Enter does it, Esc closes.</translation>
     </message>
     <message>
         <source>→ sist i ett fält, där ett förslag står blekt</source>

@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>%n anteckningar, de öppna först. Retur öppnar akten vid frågan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anteckning, de öppna först. Retur öppnar akten vid frågan.</numerusform>
+            <numerusform>%n anteckningar, de öppna först. Retur öppnar akten vid frågan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
         <source>%n bedömningar mister sitt steg.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bedömning mister sitt steg.</numerusform>
+            <numerusform>%n bedömningar mister sitt steg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -40,23 +40,23 @@
     </message>
     <message numerus="yes">
         <source>%n frågor att besvara.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fråga att besvara.</numerusform>
+            <numerusform>%n frågor att besvara.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handlingar har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handling har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</numerusform>
+            <numerusform>%n handlingar har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n iakttagelser att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n iakttagelse att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</numerusform>
+            <numerusform>%n iakttagelser att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -68,9 +68,9 @@
     </message>
     <message numerus="yes">
         <source>%n rader. Det senaste står först. Loggen kan inte ändras.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad. Det senaste står först. Loggen kan inte ändras.</numerusform>
+            <numerusform>%n rader. Det senaste står först. Loggen kan inte ändras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -82,9 +82,9 @@
     </message>
     <message numerus="yes">
         <source>%n svar ersätter synpunkter som redan är avgjorda: {places}. Historiken vid frågan visar det som ersätts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar ersätter en synpunkt som redan är avgjord: {places}. Historiken vid frågan visar det som ersätts.</numerusform>
+            <numerusform>%n svar ersätter synpunkter som redan är avgjorda: {places}. Historiken vid frågan visar det som ersätts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
