@@ -5078,7 +5078,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Svar</source>
-        <translation>Response</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Svar (Retur för att skriva)</source>
@@ -6167,6 +6167,16 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Visa</source>
+        <comment>what is typed</comment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <comment>what is listed</comment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Visa</source>
         <translation>View</translation>
     </message>
     <message>
@@ -7219,7 +7229,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>{head} – exporterade dokument visar den som gällde då</source>
-        <translation>{head} – exported documents show the one in force then</translation>
+        <translation>Checksum – exported documents show the one that was in force then, as {head}</translation>
     </message>
     <message>
         <source>{held_answers} svar</source>
