@@ -3321,6 +3321,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Source</translation>
     </message>
     <message>
+        <source>Källa: {source}, hämtat {day}</source>
+        <translation>Source: {source}, retrieved {day}</translation>
+    </message>
+    <message>
         <source>Källsystem</source>
         <translation>Source system</translation>
     </message>
@@ -6764,6 +6768,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>intervals by stratum</translation>
     </message>
     <message>
+        <source>ja i {yes} av {counted}</source>
+        <translation>yes in {yes} of {counted}</translation>
+    </message>
+    <message>
+        <source>ja i {yes} av {counted}, uppgift saknas för {missing}</source>
+        <translation>yes in {yes} of {counted}, not available for {missing}</translation>
+    </message>
+    <message>
         <source>klart ✓</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7372,8 +7384,16 @@ How is the question to be read? Answers already given are marked to be read agai
         <translation>{name} exists already in the folder {parent}. Replace it?</translation>
     </message>
     <message>
+        <source>{nothing} ({counted} av {of})</source>
+        <translation>{nothing} ({counted} of {of})</translation>
+    </message>
+    <message>
         <source>{number_of_cases} har ingen granskare.</source>
         <translation>{number_of_cases} have no reviewer.</translation>
+    </message>
+    <message>
+        <source>{number} ({measure} av {counted} av {of})</source>
+        <translation>{number} ({measure} of {counted} of {of})</translation>
     </message>
     <message>
         <source>{number} av {of}</source>
