@@ -2,14 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name></name>
+    <name />
     <message>
         <source> akter</source>
         <translation> cases</translation>
     </message>
     <message>
         <source> av </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> av {count}</source>
@@ -243,8 +243,8 @@
     <message numerus="yes">
         <source>%n träffar. Retur öppnar, F5 går till nästa.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -320,8 +320,8 @@ Licenserna står i THIRD_PARTY_NOTICES.md.&lt;/p&gt;</source>
 The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{escape}&lt;/b&gt; &lt;span style=&apos;color:{muted}&apos;&gt;{escape_2}&lt;/span&gt;&lt;br&gt;</source>
-        <translation>&lt;b&gt;{escape}&lt;/b&gt; &lt;span style=&apos;color:{muted}&apos;&gt;{escape_2}&lt;/span&gt;&lt;br&gt;</translation>
+        <source>&lt;b&gt;{escape}&lt;/b&gt; &lt;span style='color:{muted}'&gt;{escape_2}&lt;/span&gt;&lt;br&gt;</source>
+        <translation>&lt;b&gt;{escape}&lt;/b&gt; &lt;span style='color:{muted}'&gt;{escape_2}&lt;/span&gt;&lt;br&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;{label} kan inte läsas.&lt;/b&gt;&lt;br&gt;{replace}</source>
@@ -336,16 +336,16 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>&lt;br&gt;You read it as second reader, without seeing “So far”.</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{escape}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{escape}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;The key opens the audit without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked away. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
+        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{escape}&lt;br&gt;{day}&lt;/p&gt;&lt;p style="font-family: monospace; font-size: 16pt"&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{escape}&lt;br&gt;{day}&lt;/p&gt;&lt;p style="font-family: monospace; font-size: 16pt"&gt;{lines}&lt;/p&gt;&lt;p&gt;The key opens the audit without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked away. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;{menu}&lt;/h3&gt;&lt;table width=&apos;100%&apos;&gt;{cells}&lt;/table&gt;</source>
-        <translation>&lt;h3&gt;{menu}&lt;/h3&gt;&lt;table width=&apos;100%&apos;&gt;{cells}&lt;/table&gt;</translation>
+        <source>&lt;h3&gt;{menu}&lt;/h3&gt;&lt;table width='100%'&gt;{cells}&lt;/table&gt;</source>
+        <translation>&lt;h3&gt;{menu}&lt;/h3&gt;&lt;table width='100%'&gt;{cells}&lt;/table&gt;</translation>
     </message>
     <message>
-        <source>&lt;span style=&apos;color:{muted}&apos;&gt;{lines}&lt;/span&gt;</source>
-        <translation>&lt;span style=&apos;color:{muted}&apos;&gt;{lines}&lt;/span&gt;</translation>
+        <source>&lt;span style='color:{muted}'&gt;{lines}&lt;/span&gt;</source>
+        <translation>&lt;span style='color:{muted}'&gt;{lines}&lt;/span&gt;</translation>
     </message>
     <message>
         <source>Adressen ska börja med https:// eller http:// följt av tjänstens namn. Den får inte ha å, ä, ö, mellanslag, frågetecken eller lösenord.</source>
@@ -405,7 +405,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Akter att läsa först</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Akter som inte kunde läsas</source>
@@ -432,10 +432,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>The cases that were drawn are removed from the audit. The draw stays in the log and in the paragraph on method. It cannot be undone.</translation>
     </message>
     <message>
-        <source>Akterna är sekretess. Vad ska skydda filen om datorn kommer bort?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Akterna är tillagda för hand. Urvalet är då inte dokumenterat som slumpmässigt, och inget kan generaliseras från det. Ska urvalet dras slumpmässigt: ta bort akterna på sidan Granskning (Ctrl+1) medan ingen är påbörjad, och läs in registret här.</source>
         <translation>The cases were added by hand. The sample is then not documented as random, and nothing can be generalised from it. If the sample is to be drawn at random: remove the cases on the page Audit (Ctrl+1) while none has begun, and load the register here.</translation>
     </message>
@@ -453,7 +449,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Aktgranskning {version}, {built_on}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Aktgranskning – låst</source>
@@ -473,7 +469,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alla akter läses av en andra läsare</source>
@@ -493,7 +489,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Alla akter, en enhet, eller grupper sida vid sida</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alla enheter</source>
@@ -538,10 +534,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Allt är inte sparat</source>
         <translation>Not everything is saved</translation>
-    </message>
-    <message>
-        <source>Alt+←</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Andel som lottas</source>
@@ -637,7 +629,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Antalet enligt förvaltningen, bredvid granskningens eget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Antalet rader räknas ut av checklistan.</source>
@@ -693,7 +685,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Arbetsbok, bilaga eller tabell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Arbetsfiler</source>
@@ -762,10 +754,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Avsluta programmet</source>
         <translation>Quit the program</translation>
-    </message>
-    <message>
-        <source>Avsnitt med träff: {count}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bara den som har lösenfrasen kan öppna kopian. Lämna lösenfrasen på ett annat sätt än kopian.</source>
@@ -984,10 +972,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Begin the case, or go on</translation>
     </message>
     <message>
-        <source>Börja om</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Caps Lock verkar vara på.</source>
         <translation>Caps Lock seems to be on.</translation>
     </message>
@@ -1006,10 +990,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Checklistan har ingen fråga som räknas, så det finns inget att sammanställa.</source>
         <translation>The checklist has no question that is counted, so there is nothing to tally.</translation>
-    </message>
-    <message>
-        <source>Checklistan kan inte användas än. Rätta den, eller välj en annan.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checklistan är bytt.</source>
@@ -1037,7 +1017,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Ctrl+Retur</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+Retur klarmarkerar akten.</source>
@@ -1045,11 +1025,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Ctrl+Skift+A</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+Skift+Retur</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+Z tar tillbaka allt.</source>
@@ -1066,10 +1046,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Datum</source>
         <translation>Date</translation>
-    </message>
-    <message>
-        <source>De heter Akt 1, Akt 2 och så vidare. Diarienummer kan skrivas till sedan.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1093,15 +1069,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Den valda rekommendationen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Den valda revisionsfrågan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Det du har fyllt i finns kvar till nästa gång, utom lösenfrasen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Det finns ingen akt med numret {number}.</source>
@@ -1145,7 +1117,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Det här är ett exempel: akterna är påhittade och redan granskade. Lägg till en akt att öva på, på sidan Granskning (Ctrl+1), eller se siffrorna på sidan Sammanställning (Ctrl+4).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Det här är inte sparat, och försvinner om du stänger: {}.</source>
@@ -1173,11 +1145,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Det som formuleringarna räknar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Det som passar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Det som räknas</source>
@@ -1213,10 +1181,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Detaljer</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Detaljerna är kopierade</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diagram över nyckeltalet</source>
@@ -1292,7 +1256,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Drar fler akter ur samma urvalsram, med samma frö</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drar reserver …</source>
@@ -1312,7 +1276,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Du läser akter som andra läsare: bara checklistan och den akt som är öppen genomsöks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dubbletter</source>
@@ -1387,20 +1351,12 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>One is made every half hour while you work, and before loading, drawing and changing versions. The latest five are kept, and the last one of each of the ten days before.</translation>
     </message>
     <message>
-        <source>En läskopia visar granskningen som den är nu. I den sparas inget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>En medföljande</source>
         <translation>A shipped one</translation>
     </message>
     <message>
         <source>En rapport ligger i {path}. Inget ur någon granskning står i den, så den kan skickas.</source>
         <translation>A report lies in {path}. It holds nothing of any audit, so it can be sent.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enhet</source>
@@ -1597,7 +1553,7 @@ the review</translation>
     </message>
     <message>
         <source>Filen är sparad: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filens SHA-256: {sha256}
@@ -1607,7 +1563,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Filens format: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filens slag</source>
@@ -1775,7 +1731,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Fråga annars vilket program på datorn som öppnar den.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fråga som kolumnen fyller i</source>
@@ -1831,7 +1787,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Frågor i akten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Frågor i checklistan</source>
@@ -1876,10 +1832,6 @@ SHA-256 of the frame: {of_frame}</translation>
     <message>
         <source>Fyll i en fråga ur en kolumn</source>
         <translation>Fill in a question from a column</translation>
-    </message>
-    <message>
-        <source>Följ systemet</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Följder</source>
@@ -1943,7 +1895,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Föregående träff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Förhandsgranska checklista</source>
@@ -1971,7 +1923,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Första gången? Öppna exemplet: påhittade akter att prova på, som ingen kan förstöra.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Förstörda filer: {count}.</source>
@@ -2016,10 +1968,6 @@ SHA-256 of the frame: {of_frame}</translation>
     <message>
         <source>Förvaltningen: {answer}</source>
         <translation>The administration: {answer}</translation>
-    </message>
-    <message>
-        <source>Förvaltningens lista över alla ärenden, i Excel eller CSV. När granskningen är skapad visas sidan Urval, där listan läses in och akterna lottas fram.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Förvaltningens ord</source>
@@ -2159,11 +2107,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Granskningen själv är klar: personnumret är borttaget ur den.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granskningen själv är skriven som du valde, och allt i den finns kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Granskningen skulle bevaras till {day}, och den dagen har passerat. Arkiv → Gallra… förstör den, på ett beslut.</source>
@@ -2227,7 +2171,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Granskningens syfte är inte angivet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Granskningens syfte är inte angivet. Det skrivs under Skala och syfte…</source>
@@ -2298,14 +2242,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>In force from</translation>
     </message>
     <message>
-        <source>Gäller genast. Hög kontrast följer alltid systemets inställning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gäller nästa gång programmet startas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gäller till</source>
         <translation>In force until</translation>
     </message>
@@ -2367,19 +2303,15 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Görs på sidan Akter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handbok</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Handbokens innehåll</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Handbokens text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Handling</source>
@@ -2659,7 +2591,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Ingen träff. Pröva färre eller kortare ord; å, ä och ö är egna bokstäver.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inget antal är noterat.</source>
@@ -2670,12 +2602,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Nothing to show.</translation>
     </message>
     <message>
-        <source>Inget avsnitt har det.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Inget formulär är skickat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inget formulär är skickat. Skicka formulär… skriver en fil som mottagaren fyller i och skickar tillbaka.</source>
@@ -2692,10 +2620,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Inget har ändrats. Allt som är sparat finns kvar.</source>
         <translation>Nothing was changed. Everything that is saved is there.</translation>
-    </message>
-    <message>
-        <source>Inget heter så. Pröva ett annat eller kortare ord. Ctrl+F söker i det som står i akterna.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inget intervall: det visas bara där varje akt är uppfylld, delvis eller ej uppfylld.</source>
@@ -2727,7 +2651,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget underlag är valt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inget underlag är valt. Ändra… anger revisionsfrågor och frågor i checklistan.</source>
@@ -2735,7 +2659,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget underlag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inget urval är draget ännu. När det är draget visas det här, innan det blir akter.</source>
@@ -2846,7 +2770,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inte nu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inte sparat</source>
@@ -2893,16 +2817,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Yes: {label}</translation>
     </message>
     <message>
-        <source>Jag har ett register: dra ett urval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Jag har läst</source>
         <translation>I have read it</translation>
-    </message>
-    <message>
-        <source>Jag lägger till eller klistrar in akterna sedan</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jämförelse</source>
@@ -2986,7 +2902,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Klarmarkera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Klarmarkera akten</source>
@@ -3019,10 +2935,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Kolumn i villkoret</source>
         <translation>Column of the condition</translation>
-    </message>
-    <message>
-        <source>Kolumn med beteckningen</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kolumn som fyller i en fråga</source>
@@ -3074,7 +2986,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kommunen som granskas; dess värden visas i listan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kommuner</source>
@@ -3086,11 +2998,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kommuner som visas en och en under grupperna</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kommuner vars medelvärde eller median den egna jämförs med</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kommunkoder (tomt: alla kommuner)</source>
@@ -3122,19 +3034,15 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kopiera den till Word eller Excel: de rader som är markerade, där flera kan vara det</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kopiera det osparade</source>
         <translation>Copy what is not saved</translation>
     </message>
     <message>
-        <source>Kopiera detaljer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kopiera frågans formulering</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kopiera fröet</source>
@@ -3146,7 +3054,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kopiera sammanställningen som tabell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kopiera som tabell</source>
@@ -3194,7 +3102,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kraschrapport. Den innehåller inget ur någon granskning.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kriteriets källa</source>
@@ -3265,10 +3173,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>List of cases</translation>
     </message>
     <message>
-        <source>Ljust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Logg</source>
         <translation>Log</translation>
     </message>
@@ -3310,7 +3214,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Lägg till en rad, tangent L</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lägg till ett steg</source>
@@ -3334,7 +3238,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Lägger det valda nyckeltalet till underlaget för en revisionsfråga</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lämna textfältet med Esc; sedan klarmarkerar Ctrl+Retur akten.</source>
@@ -3354,7 +3258,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Läs akterna och svara, en tangent per svar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Läs in</source>
@@ -3437,20 +3341,12 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Loading the answers …</translation>
     </message>
     <message>
-        <source>Läser loggen …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Läser nyckeltalen …</source>
         <translation>Reading the key figures …</translation>
     </message>
     <message>
         <source>Läser och kontrollerar checklistan …</source>
         <translation>Reading and checking the checklist …</translation>
-    </message>
-    <message>
-        <source>Läser och kontrollerar {file} …</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Läser och kontrollerar …</source>
@@ -3594,7 +3490,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Mellan vilka antal i hela registret utfallet ligger, med så stor säkerhet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Metod</source>
@@ -3638,7 +3534,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Märk som läst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Märkt</source>
@@ -3659,10 +3555,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Mått</source>
         <translation>Measure</translation>
-    </message>
-    <message>
-        <source>Mörkt</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Namn</source>
@@ -3873,14 +3765,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>When the administration checks the facts it is called</translation>
     </message>
     <message>
-        <source>När granskningen är skapad visas sidan Granskning, där akter läggs till eller klistras in från Excel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nästa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nästa akt</source>
         <translation>Next case</translation>
     </message>
@@ -3894,7 +3778,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Nästa reserv kommer när en akt inte kan läsas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nästa steg: dra de akter som ska granskas på sidan Urval (Ctrl+2), eller lägg till dem här.</source>
@@ -3918,11 +3802,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Nästa träff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nästa:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Något gick fel i programmet.</source>
@@ -4088,11 +3972,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>PySide6 {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Python {python_version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>På bladet {sheet}, rubrikerna på rad {row}</source>
@@ -4120,7 +4004,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Qt {qversion}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rad</source>
@@ -4204,7 +4088,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Registret, och urvalet som dras ur det</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Registrets första rader</source>
@@ -4220,7 +4104,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Rekommendationen har ingen mottagare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rekommendationen har ingen mottagare. Ändra… anger vem.</source>
@@ -4307,10 +4191,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Enter or a double click opens the case at the question.</translation>
     </message>
     <message>
-        <source>Retur går till nästa träff, Skift+Retur till föregående.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Retur på en siffra visar akterna bakom den.</source>
         <translation>Enter on a figure shows the cases behind it.</translation>
     </message>
@@ -4320,7 +4200,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Retur visar frågan i Sammanställning.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Retur öppnar kriteriet. Delete tar bort det.</source>
@@ -4360,7 +4240,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Revisionsfrågor, rekommendationer, nyckeltal, uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Revisionskriterier</source>
@@ -4428,7 +4308,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Samma register och samma frö ger samma urval</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Samma som utanför fältet</source>
@@ -4488,7 +4368,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Sidor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Siffror som bedömningen gjordes på</source>
@@ -4508,7 +4388,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Siffrorna, akterna bakom dem och formuleringarna</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sista svarsdag har passerat</source>
@@ -4773,10 +4653,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Save the audit as</translation>
     </message>
     <message>
-        <source>Spara och stäng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Spara som</source>
         <translation>Save as</translation>
     </message>
@@ -4797,16 +4673,12 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Saved: {path}</translation>
     </message>
     <message>
-        <source>Språk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stark: ingen gissar den.</source>
         <translation>Strong: nobody guesses it.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Status</source>
@@ -4830,7 +4702,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Steg</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steg på skalan</source>
@@ -4838,7 +4710,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Steg {number} av {steps}: {title}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stegets färg</source>
@@ -5002,7 +4874,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Svar på: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Svar senast</source>
@@ -5137,10 +5009,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Response forms (*.xlsx *.docx)</translation>
     </message>
     <message>
-        <source>Svenska</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Syfte: {purpose}</source>
         <translation>Purpose: {purpose}</translation>
     </message>
@@ -5178,7 +5046,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>System: {system}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Systematiskt</source>
@@ -5241,16 +5109,12 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Put the answer last in the order, or remove it; Enter goes on</translation>
     </message>
     <message>
-        <source>Så här många akter:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Så kontrollerades att registret är fullständigt</source>
         <translation>How the register was checked to be complete</translation>
     </message>
     <message>
         <source>Så länge ingen akt är påbörjad; dragningen står kvar i loggen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Så många akter ska urvalet ha ur varje stratum, de som redan är dragna inräknade:</source>
@@ -5278,31 +5142,19 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message>
         <source>Sök i granskningen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sök i granskningen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sök i handboken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sök i handboken   Ctrl+F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sök kommando, akt eller fråga</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sök kommando, akt eller fråga…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Söker i frågor, vägledning, svar i ord, kommentarer, var i akten, synpunkter och anteckningar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Söker personnummer …</source>
@@ -5311,8 +5163,8 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     <message numerus="yes">
         <source>Söker … %n träffar hittills.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -5405,7 +5257,7 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message>
         <source>Ta bort {file} ur listan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ta bort {row}</source>
@@ -5425,7 +5277,7 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message>
         <source>Ta förslaget: det som har skrivits förut i granskningen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ta med diarienummer</source>
@@ -5449,7 +5301,7 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message>
         <source>Tangent: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tar bort personnummer ur säkerhetskopiorna …</source>
@@ -5465,7 +5317,7 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message>
         <source>Tid: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tidigare bedömningar</source>
@@ -5536,10 +5388,6 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Added by hand, outside the sample: {labels}. Nothing can be generalised from them.</translation>
     </message>
     <message>
-        <source>Tillbaka</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tilldelad</source>
         <translation>Assigned</translation>
     </message>
@@ -5596,7 +5444,7 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message>
         <source>Träffar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Typer som stöds: {known}.</source>
@@ -5785,7 +5633,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Utfallet och formuleringen till rapporten, om akten vore den enda.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Utgångna svar</source>
@@ -5796,16 +5644,8 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Dropped</translation>
     </message>
     <message>
-        <source>Utseende</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Utseende och språk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Utseende och språk…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Utskick</source>
@@ -5858,10 +5698,6 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Vad förvaltningen säger om svaren. Retur öppnar synpunkten, Ctrl+Retur akten vid frågan.</source>
         <translation>What the administration says of the answers. Enter opens the view, Ctrl+Enter the case at the question.</translation>
-    </message>
-    <message>
-        <source>Vad granskas, och vem granskar? Allt går att ändra sedan, utom filens plats.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vad ska granskningen svara på?</source>
@@ -5933,7 +5769,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Vem som granskas, checklista, akter, klarmarkering</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Version {version} · </source>
@@ -5944,16 +5780,8 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>The version has the same name as the one in use. Change version on the sheet settings so that they can be told apart.</translation>
     </message>
     <message>
-        <source>Vilka akter ska läsas? Fler kan läggas till sedan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Vilka akter som läses av en andra läsare är inte bestämt än.</source>
         <translation>Which cases are read by a second reader is not decided yet.</translation>
-    </message>
-    <message>
-        <source>Vilka frågor ska varje akt besvara?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vilka kommuner ska visas en och en under grupperna? Valet sparas inte.</source>
@@ -6001,7 +5829,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Visa eller ändra</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visa enstaka kommuner…</source>
@@ -6090,10 +5918,6 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Välj kolumn</source>
         <translation>Choose a column</translation>
-    </message>
-    <message>
-        <source>Välj kolumnen med beteckningen: den som skiljer akterna åt.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Välj kommun…</source>
@@ -6196,7 +6020,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>att fylla i</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>bara bokstäver</source>
@@ -6455,7 +6279,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>här är du</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>i dag {time}</source>
@@ -6539,7 +6363,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>klart ✓</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>kommentar</source>
@@ -6951,7 +6775,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>{answered} av {whole} besvarade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{answers} svar i {cases} akter, {done} klara</source>
@@ -7386,7 +7210,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Ändra listan med revisionsfrågor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ändra rekommendation {label}</source>
@@ -7478,7 +7302,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Återställ {file} från en säkerhetskopia</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Återställ?</source>
@@ -7534,7 +7358,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Öppna en granskning först</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Öppna en klar akt igen</source>
@@ -7562,7 +7386,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Öppna {file} i {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Öppnar granskningen …</source>
@@ -7653,10 +7477,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>undone</translation>
     </message>
     <message>
-        <source>återstår</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>åtta</source>
         <translation>eight</translation>
     </message>
@@ -7724,12 +7544,8 @@ If you close now, what is not saved is lost.</translation>
         <translation>↑ and ↓ in a field of one line; if it is empty also Ctrl+Z and Shift+Delete</translation>
     </message>
     <message>
-        <source>↑ ↓ väljer, Retur gör det, Esc stänger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>→ sist i ett fält, där ett förslag står blekt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>▸ Hur stort behöver urvalet vara?</source>
@@ -7759,5 +7575,1490 @@ If you close now, what is not saved is lost.</translation>
         <source>● Sparat {saved}</source>
         <translation>● Saved {saved}</translation>
     </message>
-</context>
+<message>
+        <source> (rad {position})</source>
+        <translation> (row {position})</translation>
+    </message>
+    <message>
+        <source> (tillkom senare)</source>
+        <translation> (came later)</translation>
+    </message>
+    <message>
+        <source> Checklistans version då: {version}.</source>
+        <translation> Version of the checklist then: {version}.</translation>
+    </message>
+    <message>
+        <source> i stratum {stratum}</source>
+        <translation> in stratum {stratum}</translation>
+    </message>
+    <message>
+        <source> och </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source> och {number_of_cases} till</source>
+        <translation> and {number_of_cases} more</translation>
+    </message>
+    <message>
+        <source> {label} är kvar.</source>
+        <translation> {label} remains.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anteckningar, de öppna först. Retur öppnar akten vid frågan.</source>
+        <translation>
+            <numerusform>%n note, the open ones first. Enter opens the case at the question.</numerusform>
+            <numerusform>%n notes, the open ones first. Enter opens the case at the question.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bedömningar mister sitt steg.</source>
+        <translation>
+            <numerusform>%n assessment loses its step.</numerusform>
+            <numerusform>%n assessments lose their step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frågor att besvara.</source>
+        <translation>
+            <numerusform>%n question to answer.</numerusform>
+            <numerusform>%n questions to answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handlingar har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</source>
+        <translation>
+            <numerusform>%n document has not come in. The one that has waited longest stands first. Enter opens the case.</numerusform>
+            <numerusform>%n documents have not come in. The one that has waited longest stands first. Enter opens the case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iakttagelser att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</source>
+        <translation>
+            <numerusform>%n observation to take further, what is to be raised at once first. Enter opens the case.</numerusform>
+            <numerusform>%n observations to take further, what is to be raised at once first. Enter opens the case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rader. Det senaste står först. Loggen kan inte ändras.</source>
+        <translation>
+            <numerusform>%n row. The latest stands first. The log cannot be changed.</numerusform>
+            <numerusform>%n rows. The latest stands first. The log cannot be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar ersätter synpunkter som redan är avgjorda: {places}. Historiken vid frågan visar det som ersätts.</source>
+        <translation>
+            <numerusform>%n answer replaces a view that is decided already: {places}. The history at the question shows what is replaced.</numerusform>
+            <numerusform>%n answers replace views that are decided already: {places}. The history at the question shows what is replaced.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(går inte att läsa)</source>
+        <translation>(cannot be read)</translation>
+    </message>
+    <message>
+        <source>(saknas)</source>
+        <translation>(missing)</translation>
+    </message>
+    <message>
+        <source>({auditee_figure} enligt förvaltningen{claimed})</source>
+        <translation>({auditee_figure} according to the administration{claimed})</translation>
+    </message>
+    <message>
+        <source>, varav {claimed} {unverified}</source>
+        <translation>, of which {claimed} {unverified}</translation>
+    </message>
+    <message>
+        <source>, {views} med synpunkt</source>
+        <translation>, {views} with a view</translation>
+    </message>
+    <message>
+        <source>0 av {size}</source>
+        <translation>0 of {size}</translation>
+    </message>
+    <message>
+        <source>1 akt</source>
+        <translation>1 case</translation>
+    </message>
+    <message>
+        <source>1 annan text</source>
+        <translation>1 other text</translation>
+    </message>
+    <message>
+        <source>1 formulering är kopierad</source>
+        <translation>1 sentence is copied</translation>
+    </message>
+    <message>
+        <source>1 rad</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>1 rekommendation</source>
+        <translation>1 recommendation</translation>
+    </message>
+    <message>
+        <source>1 senare handling</source>
+        <translation>1 later document</translation>
+    </message>
+    <message>
+        <source>1 synpunkt</source>
+        <translation>1 view</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style="font-family: monospace; font-size: 16pt"&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style="font-family: monospace; font-size: 16pt"&gt;{lines}&lt;/p&gt;&lt;p&gt;With the key the audit is opened without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked up. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Akterna är sekretess. Vad ska skydda filen om datorn kommer bort?</source>
+        <translation>The cases are confidential. What is to protect the file if the computer is lost?</translation>
+    </message>
+    <message>
+        <source>Allt i redovisningen, och dessutom ett avsnitt med kommentarerna: fråga, akt, svar och plats i akten.</source>
+        <translation>Everything in the report, and besides a section with the comments: question, case, answer and place in the file.</translation>
+    </message>
+    <message>
+        <source>Allt i redovisningen, och dessutom fritextsvar samt bladet Kommentarer: akt, fråga, svar, kommentar, plats i akten, granskare och tid.</source>
+        <translation>Everything in the report, and besides answers in free text and the sheet Kommentarer: case, question, answer, comment, place in the file, reviewer and time.</translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Andra läsning av {}</source>
+        <translation>Second reading of {}</translation>
+    </message>
+    <message>
+        <source>Anteckning ({value}) i {label}: {item_label}</source>
+        <translation>Note ({value}) in {label}: {item_label}</translation>
+    </message>
+    <message>
+        <source>Arbetsbok med alla blad</source>
+        <translation>Workbook with all sheets</translation>
+    </message>
+    <message>
+        <source>Avsnitt med träff: {count}</source>
+        <translation>Sections with a hit: {count}</translation>
+    </message>
+    <message>
+        <source>Bekräftelse</source>
+        <translation>Acknowledgement</translation>
+    </message>
+    <message>
+        <source>Beräknad</source>
+        <translation>Calculated</translation>
+    </message>
+    <message>
+        <source>Besvarad</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Bilaga till rapporten</source>
+        <translation>Appendix to the report</translation>
+    </message>
+    <message>
+        <source>Bild i akten</source>
+        <translation>Picture in the file</translation>
+    </message>
+    <message>
+        <source>Börja om</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Checklista och svar</source>
+        <translation>Checklist and answers</translation>
+    </message>
+    <message>
+        <source>Checklista, akter, svar, förvaltningens synpunkter och siffror, för andra program. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>Checklist, cases, answers, the views of the administration and figures, for other programs. Without the cases’ answers in free text and comments, places in the files and references.</translation>
+    </message>
+    <message>
+        <source>Checklistan kan inte användas än. Rätta den, eller välj en annan.</source>
+        <translation>The checklist cannot be used yet. Correct it, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Dag då granskningen av akten börjar, fylls i av programmet</source>
+        <translation>Day on which the review of the case begins, filled in by the program</translation>
+    </message>
+    <message>
+        <source>Datum och klockslag</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>De heter Akt 1, Akt 2 och så vidare. Diarienummer kan skrivas till sedan.</source>
+        <translation>They are called Akt 1, Akt 2 and so on. References can be added later.</translation>
+    </message>
+    <message>
+        <source>Delvis</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Det du har fyllt i finns kvar till nästa gång, utom lösenfrasen</source>
+        <translation>What you have filled in is kept until the next time, except the passphrase</translation>
+    </message>
+    <message>
+        <source>Det som passar</source>
+        <translation>What matches</translation>
+    </message>
+    <message>
+        <source>Det är varken lösenfrasen eller återställningsnyckeln. Försök igen om {wait}.</source>
+        <translation>That is neither the passphrase nor the recovery key. Try again in {wait}.</translation>
+    </message>
+    <message>
+        <source>Detaljerna är kopierade</source>
+        <translation>The details are copied</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Dold</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Ej angivet</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Ej påbörjad</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Ej ställd</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Ej tillämpligt</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Ej uppfyllt</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>En läskopia visar granskningen som den är nu. I den sparas inget.</source>
+        <translation>A reading copy shows the audit as it is now. Nothing is saved in it.</translation>
+    </message>
+    <message>
+        <source>En tabell med akt, fråga, svar och tid. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>A table with case, question, answer and time. Without the cases’ answers in free text and comments, places in the files and references.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Enheten har {number_of_cases}. Med så få kan någon kännas igen, också med neutrala namn på akterna.</source>
+        <translation>The unit has {number_of_cases}. With so few, somebody may be recognised, even with neutral names of the cases.</translation>
+    </message>
+    <message>
+        <source>Ett bestämt antal från varje stratum</source>
+        <translation>A fixed number from each stratum</translation>
+    </message>
+    <message>
+        <source>Ett dokument jämförs med granskningen genom dokumentets egen Kontrollsumma (verify --head).</source>
+        <translation>A document is compared with the audit by the checksum (Kontrollsumma) of the document itself (verify --head).</translation>
+    </message>
+    <message>
+        <source>Ett svar per rad</source>
+        <translation>One answer a row</translation>
+    </message>
+    <message>
+        <source>Ett svar är märkt</source>
+        <translation>One answer is marked</translation>
+    </message>
+    <message>
+        <source>Ett val</source>
+        <translation>One choice</translation>
+    </message>
+    <message>
+        <source>Excel-arbetsbok</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Fanns</source>
+        <translation>Was there</translation>
+    </message>
+    <message>
+        <source>Fler finns inte att ta fram</source>
+        <translation>There are no more to draw</translation>
+    </message>
+    <message>
+        <source>Flera val</source>
+        <translation>Several choices</translation>
+    </message>
+    <message>
+        <source>Formuleringen för {} kan inte ändras; den för alla akter kan det.</source>
+        <translation>The sentence for {} cannot be changed; the one for all cases can.</translation>
+    </message>
+    <message>
+        <source>Fritext</source>
+        <translation>Free text</translation>
+    </message>
+    <message>
+        <source>Från version {value} till version {value_2} · {file_name}</source>
+        <translation>From version {value} to version {value_2} · {file_name}</translation>
+    </message>
+    <message>
+        <source>Följ systemet</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>Följer upp {called}. Siffrorna därifrån lästes {taken}.{version}</source>
+        <translation>Follows up {called}. The figures were read {taken}.{version}</translation>
+    </message>
+    <message>
+        <source>För hand, inte slumpmässigt</source>
+        <translation>By hand, not at random</translation>
+    </message>
+    <message>
+        <source>Förv: {value}{later}</source>
+        <translation>Adm: {value}{later}</translation>
+    </message>
+    <message>
+        <source>Förvaltningen: {value}</source>
+        <translation>The administration: {value}</translation>
+    </message>
+    <message>
+        <source>Förvaltningens lista över alla ärenden, i Excel eller CSV. När granskningen är skapad visas sidan Urval, där listan läses in och akterna lottas fram.</source>
+        <translation>The administration’s list of all matters, in Excel or CSV. When the audit is created, the page Sample is shown, where the list is read in and the cases are drawn by lot.</translation>
+    </message>
+    <message>
+        <source>Förvaltningens ord: {value}</source>
+        <translation>The administration’s words: {value}</translation>
+    </message>
+    <message>
+        <source>Gallringen av {name} avbröts innan den var klar (beslut: {decision}). Det som redan är förstört kan inte fås tillbaka. Gallringen kan gå vidare där den slutade. Ska den inte det: stäng, och ta bort filen {name_2}.gallring; finns granskningen kvar går den sedan att öppna.</source>
+        <translation>The disposal of {name} was interrupted before it was complete (decision: {decision}). What is destroyed already cannot be brought back. The disposal can go on where it ended. If it is not to: close, and remove the file {name_2}.gallring; if the audit is still there it can then be opened.</translation>
+    </message>
+    <message>
+        <source>Gallringen gäller de filer som programmet känner till. Kopior på andra platser, i e-post, i synkroniserade mappar, i datorns egna säkerhetskopior och på papper omfattas inte och gallras för sig.</source>
+        <translation>The disposal covers the files that the program knows of. Copies in other places, in e-mail, in synchronised folders, in the computer’s own backups and on paper are not covered and are disposed of separately.</translation>
+    </message>
+    <message>
+        <source>Granskarens namn, fylls i av programmet</source>
+        <translation>Name of the reviewer, filled in by the program</translation>
+    </message>
+    <message>
+        <source>Granskningar (*.granskning)</source>
+        <translation>Audits (*.granskning)</translation>
+    </message>
+    <message>
+        <source>Granskningen bevaras till {day}, och den tiden är inte slut.</source>
+        <translation>The audit is kept until {day}, and that time is not over.</translation>
+    </message>
+    <message>
+        <source>Granskningen bevaras till {day}.</source>
+        <translation>The audit is kept until {day}.</translation>
+    </message>
+    <message>
+        <source>Granskningen själv är skriven som du valde, och allt i den finns kvar.</source>
+        <translation>The audit itself is written as you chose, and everything in it is still there.</translation>
+    </message>
+    <message>
+        <source>Granskningen är inte krypterad.</source>
+        <translation>The audit is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Granskningen, dess säkerhetskopior och filer som en återställning har sparat skrivs om utan kryptering. Lösenfrasen och återställningsnyckeln behövs inte längre.</source>
+        <translation>The audit, its backups and the files that a restoring kept are rewritten without encryption. The passphrase and the recovery key are no longer needed.</translation>
+    </message>
+    <message>
+        <source>Grund: {ground}.</source>
+        <translation>Ground: {ground}.</translation>
+    </message>
+    <message>
+        <source>Gäller genast. Hög kontrast följer alltid systemets inställning.</source>
+        <translation>Applies at once. High contrast always follows the setting of the system.</translation>
+    </message>
+    <message>
+        <source>Gäller nästa gång programmet startas.</source>
+        <translation>Applies the next time the program is started.</translation>
+    </message>
+    <message>
+        <source>Handbok</source>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>Handboken finns bara på svenska.</source>
+        <translation>The handbook is in Swedish only.</translation>
+    </message>
+    <message>
+        <source>Handling i akten</source>
+        <translation>Document in the file</translation>
+    </message>
+    <message>
+        <source>Handling nr {row_path}</source>
+        <translation>Document no. {row_path}</translation>
+    </message>
+    <message>
+        <source>Handlingen den dag då akten granskades: {presence_words}</source>
+        <translation>The document, on the day when the case was reviewed: {presence_words}</translation>
+    </message>
+    <message>
+        <source>Hämtar … {figures} kB</source>
+        <translation>Fetching … {figures} kB</translation>
+    </message>
+    <message>
+        <source>Här skrivs {not_written}: {why}.</source>
+        <translation>Here {not_written} is written: {why}.</translation>
+    </message>
+    <message>
+        <source>Hög</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>I proportion till stratumens storlek</source>
+        <translation>In proportion to the size of the strata</translation>
+    </message>
+    <message>
+        <source>Ingen reserv är kvar{where}. {more}.</source>
+        <translation>No spare is left{where}. {more}.</translation>
+    </message>
+    <message>
+        <source>Inget avsnitt har det.</source>
+        <translation>No section has it.</translation>
+    </message>
+    <message>
+        <source>Inget heter så. Pröva ett annat eller kortare ord. Ctrl+F söker i det som står i akterna.</source>
+        <translation>Nothing is called that. Try another or a shorter word. Ctrl+F searches what stands in the cases.</translation>
+    </message>
+    <message>
+        <source>Inget är bestämt om hur länge granskningen bevaras.</source>
+        <translation>Nothing is decided on how long the audit is kept.</translation>
+    </message>
+    <message>
+        <source>Ingår</source>
+        <translation>Included</translation>
+    </message>
+    <message>
+        <source>Ingår i registret</source>
+        <translation>Included in the register</translation>
+    </message>
+    <message>
+        <source>Inläst från {whom}: {said}. Utskicket är besvarat: {rows}. Ctrl+Z tar tillbaka inläsningen.</source>
+        <translation>Loaded from {whom}: {said}. The dispatch is answered: {rows}. Ctrl+Z takes the loading back.</translation>
+    </message>
+    <message>
+        <source>Inläst: {content}.</source>
+        <translation>Read in: {content}.</translation>
+    </message>
+    <message>
+        <source>Inte avgjort</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Inte bedömd</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>Inte klarmarkerad.</source>
+        <translation>Not closed.</translation>
+    </message>
+    <message>
+        <source>Inte känt om de ingår</source>
+        <translation>Not known whether they are included</translation>
+    </message>
+    <message>
+        <source>Intervallen gäller hela det register som urvalet drogs ur, så långt det hör till populationen, och i ett stratifierat urval varje stratum för sig. De är exakta och tvåsidiga, och beräknade för varje fråga för sig: med till exempel 95 procents konfidens omfattar intervallet det rätta talet i minst 95 av 100 urval. När många frågor prövas är det därför att vänta att något intervall inte gör det.</source>
+        <translation>The intervals hold for the whole register that the sample was drawn from, as far as it belongs to the population, and in a stratified sample for each stratum by itself. They are exact and two-sided, and computed for each question by itself: with for example 95 per cent confidence the interval covers the right number in at least 95 of 100 samples. When many questions are tested, it is therefore to be expected that some interval does not.</translation>
+    </message>
+    <message>
+        <source>Intervju</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>JSON-paket</source>
+        <translation>JSON package</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Jag har ett register: dra ett urval</source>
+        <translation>I have a register: draw a sample</translation>
+    </message>
+    <message>
+        <source>Jag lägger till eller klistrar in akterna sedan</source>
+        <translation>I add or paste the cases later</translation>
+    </message>
+    <message>
+        <source>Kan akten läsas tas svar emot i den, och den räknas med.{stays}</source>
+        <translation>If the case can be read it takes answers and is counted.{stays}</translation>
+    </message>
+    <message>
+        <source>Kan ej bedömas</source>
+        <translation>Cannot be assessed</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Klarmarkera {}</source>
+        <translation>Close {}</translation>
+    </message>
+    <message>
+        <source>Klarmarkerad {day}. {to_change}</source>
+        <translation>Closed {day}. {to_change}</translation>
+    </message>
+    <message>
+        <source>Klockslag</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Kolumn med beteckningen</source>
+        <translation>Column with the identity</translation>
+    </message>
+    <message>
+        <source>Kommuner i gruppen: {number}</source>
+        <translation>Municipalities in the group: {number}</translation>
+    </message>
+    <message>
+        <source>Kopiera detaljer</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Statute</translation>
+    </message>
+    <message>
+        <source>Lika många från varje stratum</source>
+        <translation>As many from each stratum</translation>
+    </message>
+    <message>
+        <source>Ljust</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Lokal regel</source>
+        <translation>Local rule</translation>
+    </message>
+    <message>
+        <source>Lämnades inte ut</source>
+        <translation>Not handed out</translation>
+    </message>
+    <message>
+        <source>Lämnas ({alone})</source>
+        <translation>Left ({alone})</translation>
+    </message>
+    <message>
+        <source>Läser loggen …</source>
+        <translation>Reading the log …</translation>
+    </message>
+    <message>
+        <source>Läser och kontrollerar {file} …</source>
+        <translation>Reading and checking {file} …</translation>
+    </message>
+    <message>
+        <source>Läskopia, hämtad kl {moment:%H:%M}: inget sparas.</source>
+        <translation>Reading copy, taken at {moment:%H:%M}: nothing is saved.</translation>
+    </message>
+    <message>
+        <source>Läst av andra läsare: {second_reader} {read:%Y-%m-%d}.</source>
+        <translation>Read by a second reader: {second_reader} {read:%Y-%m-%d}.</translation>
+    </message>
+    <message>
+        <source>Låg</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medel</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Metod, tabeller med siffror och formuleringar under revisionsfrågorna. Texterna till bedömningarna är med som de är skrivna: motiveringar, intervjuanteckningar och annat underlag, rekommendationer och svar. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>Method, tables with figures, and sentences under the audit questions. The texts of the assessments are included as they are written: rationales, interview notes and other grounds, recommendations and responses. Without the cases’ answers in free text and comments, places in the files and references.</translation>
+    </message>
+    <message>
+        <source>Mörkt</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>N = {size} · SHA-256 {short_frame_hash}</source>
+        <translation>N = {size} · SHA-256 {short_frame_hash}</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>När granskningen är skapad visas sidan Granskning, där akter läggs till eller klistras in från Excel.</source>
+        <translation>When the audit is created, the page Audit is shown, where cases are added or pasted from Excel.</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Obesvarad</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>Orden i granskningens namn gissas först.</source>
+        <translation>The words in the name of the audit are guessed first.</translation>
+    </message>
+    <message>
+        <source>Personnummer: {lines}. Retur går dit där numret står.</source>
+        <translation>Identity numbers: {lines}. Enter goes to where the number stands.</translation>
+    </message>
+    <message>
+        <source>Personnummer: {named}. {key} tar bort {removed}.</source>
+        <translation>Identity number: {named}. {key} removes {removed}.</translation>
+    </message>
+    <message>
+        <source>Personnumret togs bort även i {texts}: {named}{value}.</source>
+        <translation>The identity number was also removed from {texts}: {named}{value}.</translation>
+    </message>
+    <message>
+        <source>På bladet {sheet}, rubrikerna på rad</source>
+        <translation>On the sheet {sheet}, the headings in row</translation>
+    </message>
+    <message>
+        <source>Påbörjad</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Påbörjad {day} av {reviewer}. {end}</source>
+        <translation>Begun {day} by {reviewer}. {end}</translation>
+    </message>
+    <message>
+        <source>Rader kvar: {left}, de där {words}</source>
+        <translation>Rows left: {left}, those where {words}</translation>
+    </message>
+    <message>
+        <source>Rader, så många som behövs</source>
+        <translation>Rows, as many as are needed</translation>
+    </message>
+    <message>
+        <source>Rangordning</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Retur går till nästa träff, Skift+Retur till föregående.</source>
+        <translation>Enter goes to the next hit, Shift+Enter to the previous one.</translation>
+    </message>
+    <message>
+        <source>Riktlinje</source>
+        <translation>Guideline</translation>
+    </message>
+    <message>
+        <source>Rubrikerna på rad</source>
+        <translation>The headings in row</translation>
+    </message>
+    <message>
+        <source>Saknas</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Samma paket, och dessutom fritextsvar, kommentarer, platser i akten, granskare och förvaltningens ord.</source>
+        <translation>The same package, and besides answers in free text, comments, places in the files, reviewers and the words of the administration.</translation>
+    </message>
+    <message>
+        <source>Samma svar</source>
+        <translation>Same answer</translation>
+    </message>
+    <message>
+        <source>Samma tabell, och dessutom fritextsvar, kommentarer, platser i akten och granskare.</source>
+        <translation>The same table, and besides answers in free text, comments, places in the files and reviewers.</translation>
+    </message>
+    <message>
+        <source>Sammanfattande bedömning</source>
+        <translation>Overall assessment</translation>
+    </message>
+    <message>
+        <source>Samtliga akter</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>Siffror, svar, formuleringar, checklista och kontroll av varje siffra. Texterna till bedömningarna är med som de är skrivna: motiveringar, intervjuanteckningar och annat underlag, rekommendationer och svar. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>Figures, answers, sentences, checklist and a check of every figure. The texts of the assessments are included as they are written: rationales, interview notes and other grounds, recommendations and responses. Without the cases’ answers in free text and comments, places in the files and references.</translation>
+    </message>
+    <message>
+        <source>Skriv en lösenfras med minst {least_characters} tecken.</source>
+        <translation>Write a passphrase of at least {least_characters} characters.</translation>
+    </message>
+    <message>
+        <source>Skrivet: {name}, {number} svar att kontrollera. Skicka filen till {whom}.</source>
+        <translation>Written: {name}, {number} answers to check. Send the file to {whom}.</translation>
+    </message>
+    <message>
+        <source>Skrivet: {name}, {recommendations} att besvara. Skicka filen till {addressee}.</source>
+        <translation>Written: {name}, {recommendations} to respond to. Send the file to {addressee}.</translation>
+    </message>
+    <message>
+        <source>Spara och stäng</source>
+        <translation>Save and close</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Stratifierat slumpmässigt</source>
+        <translation>Stratified random</translation>
+    </message>
+    <message>
+        <source>Ställs inte – </source>
+        <translation>Not asked – </translation>
+    </message>
+    <message>
+        <source>Ställs inte – {counted_by}</source>
+        <translation>Not asked – {counted_by}</translation>
+    </message>
+    <message>
+        <source>Svaret står kvar</source>
+        <translation>The answer stands</translation>
+    </message>
+    <message>
+        <source>Svaret ändrat</source>
+        <translation>The answer changed</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia {made:%H:%M}</source>
+        <translation>Backup {made:%H:%M}</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia {made:%Y-%m-%d}</source>
+        <translation>Backup {made:%Y-%m-%d}</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian från {moment_in_words}: {held_in_words}
+
+Granskningen nu: {now}
+
+Granskningen blir som säkerhetskopian. Det som har gjorts efter den finns kvar i filen som den är nu, som sparas bredvid under ett namn med ”före återställning”.</source>
+        <translation>The backup of {moment_in_words}: {held_in_words}
+
+The audit now: {now}
+
+The audit becomes as the backup is. What was done after it remains in the file as it is now, which is saved beside it under a name with “före återställning”.</translation>
+    </message>
+    <message>
+        <source>Så här många akter:</source>
+        <translation>This many cases:</translation>
+    </message>
+    <message>
+        <source>Sök i handboken</source>
+        <translation>Search the handbook</translation>
+    </message>
+    <message>
+        <source>Sök i handboken   Ctrl+F</source>
+        <translation>Search the handbook   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Sök kommando, akt eller fråga</source>
+        <translation>Search for a command, case or question</translation>
+    </message>
+    <message>
+        <source>Ta bort {row_in_words} med {in_a_list}? Ctrl+Z tar tillbaka den.</source>
+        <translation>Remove {row_in_words} with {in_a_list}? Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Ta fram fler på sidan Urval</source>
+        <translation>Draw more on the page Sample</translation>
+    </message>
+    <message>
+        <source>Tal inom gränser</source>
+        <translation>Number within limits</translation>
+    </message>
+    <message>
+        <source>Tangenter och siffror i rad gissas först.</source>
+        <translation>Keys and digits in a row are guessed first.</translation>
+    </message>
+    <message>
+        <source>Tid då granskningen av akten börjar, fylls i av programmet</source>
+        <translation>Time at which the review of the case begins, filled in by the program</translation>
+    </message>
+    <message>
+        <source>Tid då granskningen av akten slutar, fylls i av programmet</source>
+        <translation>Time at which the review of the case ends, filled in by the program</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tillkom efteråt</source>
+        <translation>Added later</translation>
+    </message>
+    <message>
+        <source>Tolkningen är sparad. {given} för omläsning. Ctrl+I går igenom dem, Ctrl+B låter ett svar stå.</source>
+        <translation>The interpretation is saved. {given} to be read again. Ctrl+I goes through them, Ctrl+B lets an answer stand.</translation>
+    </message>
+    <message>
+        <source>Underlag till revisionsfråga</source>
+        <translation>Ground of an audit question</translation>
+    </message>
+    <message>
+        <source>Underlag till revisionsfråga {label}: {text}</source>
+        <translation>Ground of audit question {label}: {text}</translation>
+    </message>
+    <message>
+        <source>Underlag till revisionsfråga {question}</source>
+        <translation>Ground of audit question {question}</translation>
+    </message>
+    <message>
+        <source>Underlag till {questions} jämförs med gruppen. De står kvar utan jämförelse. Ctrl+Z tar tillbaka gruppen.</source>
+        <translation>Grounds of {questions} are compared with the group. They remain without comparison. Ctrl+Z brings the group back.</translation>
+    </message>
+    <message>
+        <source>Uppfyllt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Uppgift saknas</source>
+        <translation>Not available</translation>
+    </message>
+    <message>
+        <source>Upplysning</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Upprepade tecken hjälper inte.</source>
+        <translation>Repeated characters do not help.</translation>
+    </message>
+    <message>
+        <source>Urvalet kan inte kastas: påbörjat, bortfall eller antecknat är {named}{others}.</source>
+        <translation>The sample cannot be thrown away: begun, non-response or noted are {named}{others}.</translation>
+    </message>
+    <message>
+        <source>Urvalet är draget: {sample_state}.</source>
+        <translation>The sample is drawn: {sample_state}.</translation>
+    </message>
+    <message>
+        <source>Utanför populationen</source>
+        <translation>Outside the population</translation>
+    </message>
+    <message>
+        <source>Utelämnade ur registret</source>
+        <translation>Left out of the register</translation>
+    </message>
+    <message>
+        <source>Utseende</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Utseende och språk</source>
+        <translation>Appearance and language</translation>
+    </message>
+    <message>
+        <source>Utskick nr {row_path}</source>
+        <translation>Dispatch no. {row_path}</translation>
+    </message>
+    <message>
+        <source>Vad granskas, och vem granskar? Allt går att ändra sedan, utom filens plats.</source>
+        <translation>What is audited, and who reviews? Everything can be changed later, except the place of the file.</translation>
+    </message>
+    <message>
+        <source>Vanliga ord och lösenord gissas först.</source>
+        <translation>Common words and passwords are guessed first.</translation>
+    </message>
+    <message>
+        <source>Vet ej</source>
+        <translation>Do not know</translation>
+    </message>
+    <message>
+        <source>Vilka akter ska läsas? Fler kan läggas till sedan.</source>
+        <translation>Which cases are to be read? More can be added later.</translation>
+    </message>
+    <message>
+        <source>Vilka frågor ska varje akt besvara?</source>
+        <translation>Which questions is each case to answer?</translation>
+    </message>
+    <message>
+        <source>Visas, besvaras inte</source>
+        <translation>Shown, not answered</translation>
+    </message>
+    <message>
+        <source>Välj kolumnen med beteckningen: den som skiljer akterna åt.</source>
+        <translation>Choose the column with the identity: the one that tells the cases apart.</translation>
+    </message>
+    <message>
+        <source>Word-dokument</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>akter att klarmarkera</source>
+        <translation>cases to close</translation>
+    </message>
+    <message>
+        <source>akter att läsa</source>
+        <translation>cases to read</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>alla som delar beteckning</source>
+        <translation>all that share an identifier</translation>
+    </message>
+    <message>
+        <source>alla {cases} akter</source>
+        <translation>all {cases} cases</translation>
+    </message>
+    <message>
+        <source>avvisad</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>bedömning</source>
+        <translation>assessment</translation>
+    </message>
+    <message>
+        <source>bedömningar</source>
+        <translation>assessments</translation>
+    </message>
+    <message>
+        <source>besvarad</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>bör</source>
+        <translation>should</translation>
+    </message>
+    <message>
+        <source>delfråga</source>
+        <translation>sub-question</translation>
+    </message>
+    <message>
+        <source>delfrågor</source>
+        <translation>sub-questions</translation>
+    </message>
+    <message>
+        <source>den första av dem är kvar</source>
+        <translation>the first of them remains</translation>
+    </message>
+    <message>
+        <source>ej ställd</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>ej verifierad</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <source>ej verifierade</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <source>en enhet</source>
+        <translation>one unit</translation>
+    </message>
+    <message>
+        <source>en granskare</source>
+        <translation>one reviewer</translation>
+    </message>
+    <message>
+        <source>en sekund</source>
+        <translation>one second</translation>
+    </message>
+    <message>
+        <source>enhetschef</source>
+        <translation>head of unit</translation>
+    </message>
+    <message>
+        <source>ett stratum</source>
+        <translation>one stratum</translation>
+    </message>
+    <message>
+        <source>fanns inte</source>
+        <translation>did not exist</translation>
+    </message>
+    <message>
+        <source>fråga {listed}</source>
+        <translation>question {listed}</translation>
+    </message>
+    <message>
+        <source>fråga {said}</source>
+        <translation>question {said}</translation>
+    </message>
+    <message>
+        <source>från {valid_from}</source>
+        <translation>from {valid_from}</translation>
+    </message>
+    <message>
+        <source>förstörd</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>genomförd</source>
+        <translation>carried out</translation>
+    </message>
+    <message>
+        <source>gäller {said}</source>
+        <translation>in force {said}</translation>
+    </message>
+    <message>
+        <source>hela urvalsramen</source>
+        <translation>the whole frame</translation>
+    </message>
+    <message>
+        <source>högst</source>
+        <translation>highest</translation>
+    </message>
+    <message>
+        <source>i eget stratum</source>
+        <translation>in a stratum of their own</translation>
+    </message>
+    <message>
+        <source>ingen kommentar</source>
+        <translation>no comment</translation>
+    </message>
+    <message>
+        <source>ingen plats i akten</source>
+        <translation>no place in the file</translation>
+    </message>
+    <message>
+        <source>inget urval räcker</source>
+        <translation>no sample is large enough</translation>
+    </message>
+    <message>
+        <source>ja i {yes} av {counted}</source>
+        <translation>yes in {yes} of {counted}</translation>
+    </message>
+    <message>
+        <source>ja i {yes} av {counted}, uppgift saknas för {missing}</source>
+        <translation>yes in {yes} of {counted}, not available for {missing}</translation>
+    </message>
+    <message>
+        <source>kommentaren till</source>
+        <translation>the comment on</translation>
+    </message>
+    <message>
+        <source>kopian</source>
+        <translation>the copy</translation>
+    </message>
+    <message>
+        <source>koppling till en fråga i checklistan</source>
+        <translation>link to a question of the checklist</translation>
+    </message>
+    <message>
+        <source>kopplingar till frågor i checklistan</source>
+        <translation>links to questions of the checklist</translation>
+    </message>
+    <message>
+        <source>kunde inte förstöras</source>
+        <translation>could not be destroyed</translation>
+    </message>
+    <message>
+        <source>kunde inte kännas igen, lämnad</source>
+        <translation>could not be recognised, left</translation>
+    </message>
+    <message>
+        <source>medelvärde</source>
+        <translation>average</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>minst</source>
+        <translation>lowest</translation>
+    </message>
+    <message>
+        <source>minst {size} akter</source>
+        <translation>at least {size} cases</translation>
+    </message>
+    <message>
+        <source>motivering: ”{new}”</source>
+        <translation>rationale: “{new}”</translation>
+    </message>
+    <message>
+        <source>nr {row_path}</source>
+        <translation>no. {row_path}</translation>
+    </message>
+    <message>
+        <source>nyckeltalen</source>
+        <translation>the key figures</translation>
+    </message>
+    <message>
+        <source>pågår</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>rad nr {number_of}</source>
+        <translation>row no. {number_of}</translation>
+    </message>
+    <message>
+        <source>registret</source>
+        <translation>the register</translation>
+    </message>
+    <message>
+        <source>revisionsfråga {labels}</source>
+        <translation>audit question {labels}</translation>
+    </message>
+    <message>
+        <source>revisionsfrågorna {labels}</source>
+        <translation>audit questions {labels}</translation>
+    </message>
+    <message>
+        <source>räknas inte</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>räknas som fördelning</source>
+        <translation>counted as a distribution</translation>
+    </message>
+    <message>
+        <source>räknas som statistik</source>
+        <translation>counted as statistics</translation>
+    </message>
+    <message>
+        <source>räknas som utfall</source>
+        <translation>counted as an outcome</translation>
+    </message>
+    <message>
+        <source>räknat per rad</source>
+        <translation>counted by row</translation>
+    </message>
+    <message>
+        <source>sedan {status_day}</source>
+        <translation>since {status_day}</translation>
+    </message>
+    <message>
+        <source>senast</source>
+        <translation>latest</translation>
+    </message>
+    <message>
+        <source>ska</source>
+        <translation>shall</translation>
+    </message>
+    <message>
+        <source>stratum {map}</source>
+        <translation>stratum {map}</translation>
+    </message>
+    <message>
+        <source>ställningstagande: {decision_words}</source>
+        <translation>decision: {decision_words}</translation>
+    </message>
+    <message>
+        <source>stängd</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>svaret på</source>
+        <translation>the answer to</translation>
+    </message>
+    <message>
+        <source>tidigast</source>
+        <translation>earliest</translation>
+    </message>
+    <message>
+        <source>till exempel {examples}</source>
+        <translation>for example {examples}</translation>
+    </message>
+    <message>
+        <source>till {valid_to}</source>
+        <translation>until {valid_to}</translation>
+    </message>
+    <message>
+        <source>togs bort</source>
+        <translation>was removed</translation>
+    </message>
+    <message>
+        <source>var i akten till</source>
+        <translation>where in the file for</translation>
+    </message>
+    <message>
+        <source>{addressee} har redan ett annat svar på rekommendation {told}.</source>
+        <translation>{addressee} has another response already to recommendation {told}.</translation>
+    </message>
+    <message>
+        <source>{astimezone:%Y-%m-%d kl. %H:%M} av {reviewer}</source>
+        <translation>{astimezone:%Y-%m-%d at %H:%M} by {reviewer}</translation>
+    </message>
+    <message>
+        <source>{case}, fråga {number}</source>
+        <translation>{case}, question {number}</translation>
+    </message>
+    <message>
+        <source>{column} fyller i {quoted}</source>
+        <translation>{column} fills in {quoted}</translation>
+    </message>
+    <message>
+        <source>{conclusion_records} nr {row_path}</source>
+        <translation>{conclusion_records} no. {row_path}</translation>
+    </message>
+    <message>
+        <source>{count} akter</source>
+        <translation>{count} cases</translation>
+    </message>
+    <message>
+        <source>{figures} kommuner</source>
+        <translation>{figures} municipalities</translation>
+    </message>
+    <message>
+        <source>{figures} nyckeltal</source>
+        <translation>{figures} key figures</translation>
+    </message>
+    <message>
+        <source>{figures} regioner eller medelvärden</source>
+        <translation>{figures} regions or means</translation>
+    </message>
+    <message>
+        <source>{file_name} · SHA-256 {short}</source>
+        <translation>{file_name} · SHA-256 {short}</translation>
+    </message>
+    <message>
+        <source>{get} för {label}</source>
+        <translation>{get} of {label}</translation>
+    </message>
+    <message>
+        <source>{given} av {responses}</source>
+        <translation>{given} of {responses}</translation>
+    </message>
+    <message>
+        <source>{held_answers} svar</source>
+        <translation>{held_answers} answers</translation>
+    </message>
+    <message>
+        <source>{held} svar</source>
+        <translation>{held} answers</translation>
+    </message>
+    <message>
+        <source>{how} Allt som har skrivits finns kvar.</source>
+        <translation>{how} All that has been written remains.</translation>
+    </message>
+    <message>
+        <source>{in_number} och {answers}</source>
+        <translation>{in_number} and {answers}</translation>
+    </message>
+    <message>
+        <source>{in_number} ska besvaras.</source>
+        <translation>{in_number} must be answered.</translation>
+    </message>
+    <message>
+        <source>{incomplete} gäller frågor där svar saknas</source>
+        <translation>{incomplete} are on questions that lack answers</translation>
+    </message>
+    <message>
+        <source>{item} (anteckning nr {row_path})</source>
+        <translation>{item} (note no. {row_path})</translation>
+    </message>
+    <message>
+        <source>{item} (rad nr {number_of})</source>
+        <translation>{item} (row no. {number_of})</translation>
+    </message>
+    <message>
+        <source>{item} (uppgift nr {row_path})</source>
+        <translation>{item} (detail no. {row_path})</translation>
+    </message>
+    <message>
+        <source>{label} (rad {position})</source>
+        <translation>{label} (row {position})</translation>
+    </message>
+    <message>
+        <source>{label}, rad {position}</source>
+        <translation>{label}, row {position}</translation>
+    </message>
+    <message>
+        <source>{later} senare handlingar</source>
+        <translation>{later} later documents</translation>
+    </message>
+    <message>
+        <source>{left} av dem räknas bara under Alla, för det är inte sagt vilken grupp de hör till.</source>
+        <translation>{left} of them are counted under All only, as it is not said to which group they belong.</translation>
+    </message>
+    <message>
+        <source>{locked_by}. Inget på sidan går att ändra förrän granskningen låses upp, under Klarmarkering.</source>
+        <translation>{locked_by}. Nothing on the page can be changed until the audit is unlocked, under Sign-off.</translation>
+    </message>
+    <message>
+        <source>{marked} svar är märkta</source>
+        <translation>{marked} answers are marked</translation>
+    </message>
+    <message>
+        <source>{message} Räknas som obesvarat tills det är rättat.</source>
+        <translation>{message} Counts as unanswered until it is corrected.</translation>
+    </message>
+    <message>
+        <source>{name} finns inte i det här nyckeltalet; {have}.</source>
+        <translation>{name} is not in this key figure; {have}.</translation>
+    </message>
+    <message>
+        <source>{nothing} ({counted} av {of})</source>
+        <translation>{nothing} ({counted} of {of})</translation>
+    </message>
+    <message>
+        <source>{number_of_cases} har ingen granskare.</source>
+        <translation>{number_of_cases} have no reviewer.</translation>
+    </message>
+    <message>
+        <source>{number} ({measure} av {counted} av {of})</source>
+        <translation>{number} ({measure} of {counted} of {of})</translation>
+    </message>
+    <message>
+        <source>{number} formuleringar är kopierade</source>
+        <translation>{number} sentences are copied</translation>
+    </message>
+    <message>
+        <source>{number} rekommendationer</source>
+        <translation>{number} recommendations</translation>
+    </message>
+    <message>
+        <source>{of_answer} om ”{what}”</source>
+        <translation>{of_answer} on “{what}”</translation>
+    </message>
+    <message>
+        <source>{others} andra texter</source>
+        <translation>{others} other texts</translation>
+    </message>
+    <message>
+        <source>{outdated} skrevs för andra siffror än de som gäller nu ({which})</source>
+        <translation>{outdated} were written for other figures than those now in force ({which})</translation>
+    </message>
+    <message>
+        <source>{prefix}kommentar {verb}</source>
+        <translation>{prefix}comment {verb}</translation>
+    </message>
+    <message>
+        <source>{prefix}plats i akten {verb}</source>
+        <translation>{prefix}place in the file {verb}</translation>
+    </message>
+    <message>
+        <source>{reason} Räknas som obesvarat tills det är rättat.</source>
+        <translation>{reason} Counts as unanswered until it is corrected.</translation>
+    </message>
+    <message>
+        <source>{rows_as_text} uteslutna</source>
+        <translation>{rows_as_text} left out</translation>
+    </message>
+    <message>
+        <source>{rows_from_json} svar</source>
+        <translation>{rows_from_json} answers</translation>
+    </message>
+    <message>
+        <source>{rows} utan svar från {whom}. Tystnad är inte instämmande.</source>
+        <translation>{rows} without an answer from {whom}. Silence is not agreement.</translation>
+    </message>
+    <message>
+        <source>{said} Enligt förvaltningen: {auditee_figure}.</source>
+        <translation>{said} According to the administration: {auditee_figure}.</translation>
+    </message>
+    <message>
+        <source>{said} Ingen fler akt väntar på dig.</source>
+        <translation>{said} No further case waits for you.</translation>
+    </message>
+    <message>
+        <source>{said} Nu visas {label}.</source>
+        <translation>{said} {label} is shown now.</translation>
+    </message>
+    <message>
+        <source>{said} ställs inte längre. Svaren finns kvar; Ctrl+Z ångrar.</source>
+        <translation>{said} are no longer asked. The answers remain; Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>{said} {in_number} öppnades igen.</source>
+        <translation>{said} {in_number} were reopened.</translation>
+    </message>
+    <message>
+        <source>{second_reading_in_words}{drawn}. Lästa: {read} av {due}.</source>
+        <translation>{second_reading_in_words}{drawn}. Read: {read} of {due}.</translation>
+    </message>
+    <message>
+        <source>{seconds} sekunder</source>
+        <translation>{seconds} seconds</translation>
+    </message>
+    <message>
+        <source>{silent} rader</source>
+        <translation>{silent} rows</translation>
+    </message>
+    <message>
+        <source>{size} av {size_2}</source>
+        <translation>{size} of {size_2}</translation>
+    </message>
+    <message>
+        <source>{size} av {sizes}</source>
+        <translation>{size} of {sizes}</translation>
+    </message>
+    <message>
+        <source>{status_words}, {answered} av {to_answer} besvarade</source>
+        <translation>{status_words}, {answered} of {to_answer} answered</translation>
+    </message>
+    <message>
+        <source>{stem} avidentifierad</source>
+        <translation>{stem} anonymised</translation>
+    </message>
+    <message>
+        <source>{suffix}-fil</source>
+        <translation>{suffix} file</translation>
+    </message>
+    <message>
+        <source>{taken}: {size} av {size_2} · {way_of} · {when} av {reviewer}</source>
+        <translation>{taken}: {size} of {size_2} · {way_of} · {when} by {reviewer}</translation>
+    </message>
+    <message>
+        <source>{value} kvar{where}.</source>
+        <translation>{value} left{where}.</translation>
+    </message>
+    <message>
+        <source>{value} {value_2} har värden</source>
+        <translation>{value} {value_2} have values</translation>
+    </message>
+    <message>
+        <source>{views} synpunkter</source>
+        <translation>{views} views</translation>
+    </message>
+    <message>
+        <source>{whose} Det som läses in ersätter det. Loggen behåller båda.</source>
+        <translation>{whose} What is loaded replaces it. The log keeps both.</translation>
+    </message>
+    <message>
+        <source>{words}, och {links} {several} till</source>
+        <translation>{words}, and {links} {several} more</translation>
+    </message>
+    <message>
+        <source>{words}. Urvalet är gjort för hand: inget kan generaliseras från det.</source>
+        <translation>{words}. The sample was made by hand: nothing can be generalised from it.</translation>
+    </message>
+    <message>
+        <source>Årtal gissas först.</source>
+        <translation>Years are guessed first.</translation>
+    </message>
+    <message>
+        <source>ändrad sedan den skrevs, lämnad</source>
+        <translation>changed since it was written, left</translation>
+    </message>
+    <message>
+        <source>ändrades</source>
+        <translation>was changed</translation>
+    </message>
+    <message>
+        <source>är inte med</source>
+        <translation>are not included</translation>
+    </message>
+    <message>
+        <source>återstår</source>
+        <translation>remains</translation>
+    </message>
+    <message>
+        <source>öppen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>”{label}” på ”{label_2}” i {label_3}</source>
+        <translation>“{label}” on “{label_2}” in {label_3}</translation>
+    </message>
+    <message>
+        <source>• {enough}, om {deviations} hittas</source>
+        <translation>• {enough}, if {deviations} are found</translation>
+    </message>
+    <message>
+        <source>↑ ↓ väljer, Retur gör det, Esc stänger.</source>
+        <translation>↑ ↓ choose, Enter does it, Esc closes.</translation>
+    </message>
+    </context>
 </TS>

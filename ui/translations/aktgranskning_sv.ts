@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n akter</source>
         <translation>
@@ -381,5 +381,54 @@
             <numerusform>… och %n fel till.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n anteckningar, de öppna först. Retur öppnar akten vid frågan.</source>
+        <translation>
+            <numerusform>%n anteckning, de öppna först. Retur öppnar akten vid frågan.</numerusform>
+            <numerusform>%n anteckningar, de öppna först. Retur öppnar akten vid frågan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bedömningar mister sitt steg.</source>
+        <translation>
+            <numerusform>%n bedömning mister sitt steg.</numerusform>
+            <numerusform>%n bedömningar mister sitt steg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frågor att besvara.</source>
+        <translation>
+            <numerusform>%n fråga att besvara.</numerusform>
+            <numerusform>%n frågor att besvara.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handlingar har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</source>
+        <translation>
+            <numerusform>%n handling har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</numerusform>
+            <numerusform>%n handlingar har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iakttagelser att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</source>
+        <translation>
+            <numerusform>%n iakttagelse att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</numerusform>
+            <numerusform>%n iakttagelser att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rader. Det senaste står först. Loggen kan inte ändras.</source>
+        <translation>
+            <numerusform>%n rad. Det senaste står först. Loggen kan inte ändras.</numerusform>
+            <numerusform>%n rader. Det senaste står först. Loggen kan inte ändras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar ersätter synpunkter som redan är avgjorda: {places}. Historiken vid frågan visar det som ersätts.</source>
+        <translation>
+            <numerusform>%n svar ersätter en synpunkt som redan är avgjord: {places}. Historiken vid frågan visar det som ersätts.</numerusform>
+            <numerusform>%n svar ersätter synpunkter som redan är avgjorda: {places}. Historiken vid frågan visar det som ersätts.</numerusform>
+        </translation>
+    </message>
+    </context>
 </TS>
