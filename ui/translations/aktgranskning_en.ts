@@ -21,7 +21,7 @@
     </message>
     <message>
         <source> av </source>
-        <translation type="unfinished"></translation>
+        <translation> of </translation>
     </message>
     <message>
         <source> av {count}</source>
@@ -67,9 +67,9 @@
     </message>
     <message numerus="yes">
         <source>%n frågor att besvara</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question to answer</numerusform>
+            <numerusform>%n questions to answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -88,10 +88,14 @@
     </message>
     <message numerus="yes">
         <source>%n träffar. Retur öppnar, F5 går till nästa.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit. Enter opens it.</numerusform>
+            <numerusform>%n hits. Enter opens, F5 goes to the next.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Arkiv</source>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Fråga</source>
@@ -100,6 +104,14 @@
     <message>
         <source>&amp;Hjälp</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Redigera</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Visa</source>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>(synpunkt i ord)</source>
@@ -188,12 +200,8 @@ Licenserna står i THIRD_PARTY_NOTICES.md.&lt;/p&gt;</source>
 The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{escape}&lt;/b&gt; &lt;span style=&apos;color:{muted}&apos;&gt;{escape_2}&lt;/span&gt;&lt;br&gt;</source>
-        <translation>&lt;b&gt;{escape}&lt;/b&gt; &lt;span style=&apos;color:{muted}&apos;&gt;{escape_2}&lt;/span&gt;&lt;br&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{label} kan inte läsas.&lt;/b&gt;&lt;br&gt;{replace}</source>
-        <translation>&lt;b&gt;{label} cannot be read.&lt;/b&gt;&lt;br&gt;{replace}</translation>
+        <source>&lt;b&gt;{label} kan inte läsas.&lt;/b&gt;&lt;br&gt;{absence}</source>
+        <translation>&lt;b&gt;{label} cannot be read.&lt;/b&gt;&lt;br&gt;{absence}</translation>
     </message>
     <message>
         <source>&lt;b&gt;Är {label} akten på skrivbordet?&lt;/b&gt;&lt;br&gt;Håll F2 för att se diarienumret och jämför. Svar tas emot när du har tryckt Retur.</source>
@@ -212,8 +220,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>&lt;h3&gt;{menu}&lt;/h3&gt;&lt;table width=&apos;100%&apos;&gt;{cells}&lt;/table&gt;</translation>
     </message>
     <message>
-        <source>&lt;span style=&apos;color:{muted}&apos;&gt;{lines}&lt;/span&gt;</source>
-        <translation>&lt;span style=&apos;color:{muted}&apos;&gt;{lines}&lt;/span&gt;</translation>
+        <source>A&amp;kt</source>
+        <translation>&amp;Case</translation>
     </message>
     <message>
         <source>Adressen ska börja med https:// eller http:// följt av tjänstens namn. Den får inte ha å, ä, ö, mellanslag, frågetecken eller lösenord.</source>
@@ -273,7 +281,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Akter att läsa först</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases to read first</translation>
     </message>
     <message>
         <source>Akter som inte kunde läsas</source>
@@ -320,10 +328,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aktgranskning {version}, {built_on}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Aktgranskning – låst</source>
         <translation>Aktgranskning – locked</translation>
     </message>
@@ -341,7 +345,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.</source>
-        <translation type="unfinished"></translation>
+        <translation>All cases could be read so far. If one cannot be read: choose it in the sample, or press F8 in the case.</translation>
     </message>
     <message>
         <source>Alla akter läses av en andra läsare</source>
@@ -361,7 +365,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Alla akter, en enhet, eller grupper sida vid sida</source>
-        <translation type="unfinished"></translation>
+        <translation>All cases, one unit, or groups side by side</translation>
     </message>
     <message>
         <source>Alla enheter</source>
@@ -410,6 +414,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Alt+←</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑ och Alt+↓</source>
+        <translation>Alt+↑ and Alt+↓</translation>
+    </message>
+    <message>
+        <source>Alt+→ och Alt+←</source>
+        <translation>Alt+→ and Alt+←</translation>
     </message>
     <message>
         <source>Andel som lottas</source>
@@ -505,7 +517,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Antalet enligt förvaltningen, bredvid granskningens eget</source>
-        <translation type="unfinished"></translation>
+        <translation>The number according to the administration, beside the audit’s own</translation>
     </message>
     <message>
         <source>Antalet rader räknas ut av checklistan.</source>
@@ -561,7 +573,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Arbetsbok, bilaga eller tabell</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbook, appendix or table</translation>
     </message>
     <message>
         <source>Arbetsfiler</source>
@@ -582,6 +594,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Att känna till</source>
         <translation>To know</translation>
+    </message>
+    <message>
+        <source>Att känna till om checklistan</source>
+        <translation>To know about the checklist</translation>
+    </message>
+    <message>
+        <source>Att känna till om {what}</source>
+        <translation>To know about {what}</translation>
     </message>
     <message>
         <source>Att se om</source>
@@ -636,6 +656,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Axeln börjar på {value}</source>
+        <translation>The axis begins at {value}</translation>
+    </message>
+    <message>
         <source>Bara den som har lösenfrasen kan öppna kopian. Lämna lösenfrasen på ett annat sätt än kopian.</source>
         <translation>Only those who have the passphrase can open the copy. Hand over the passphrase by another way than the copy.</translation>
     </message>
@@ -648,8 +672,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Only answers that are not met: partly, not met, cannot be assessed</translation>
     </message>
     <message>
-        <source>Bara {group_in_words}</source>
-        <translation>Only {group_in_words}</translation>
+        <source>Bara {unit}</source>
+        <translation>Only {unit}</translation>
     </message>
     <message>
         <source>Bedöm den valda revisionsfrågan; 0 är svaret utanför stegen</source>
@@ -662,6 +686,22 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Bedömning av revisionsfråga</source>
         <translation>Assessment of audit question</translation>
+    </message>
+    <message>
+        <source>Bedömning: Nyckeltal</source>
+        <translation>Assessment: Key figures</translation>
+    </message>
+    <message>
+        <source>Bedömning: Rekommendationer</source>
+        <translation>Assessment: Recommendations</translation>
+    </message>
+    <message>
+        <source>Bedömning: Revisionsfrågor</source>
+        <translation>Assessment: Audit questions</translation>
+    </message>
+    <message>
+        <source>Bedömning: Uppföljning</source>
+        <translation>Assessment: Follow-up</translation>
     </message>
     <message>
         <source>Bedömningarna då och nu</source>
@@ -904,16 +944,24 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Checklists (*.xlsx *.md)</translation>
     </message>
     <message>
+        <source>Ctrl+C i en tabell</source>
+        <translation>Ctrl+C in a table</translation>
+    </message>
+    <message>
         <source>Ctrl+Retur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Retur, Delete</source>
+        <translation>Ctrl+Enter, Delete</translation>
     </message>
     <message>
         <source>Ctrl+Skift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Ctrl+Skift+Retur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Enter</translation>
     </message>
     <message>
         <source>Ctrl+Z tar tillbaka bytet. Alla övriga svar är kvar som de är.</source>
@@ -953,11 +1001,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Den valda rekommendationen</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen recommendation</translation>
     </message>
     <message>
         <source>Den valda revisionsfrågan</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen audit question</translation>
     </message>
     <message>
         <source>Det du har fyllt i finns kvar till nästa gång, utom lösenfrasen</source>
@@ -1005,7 +1053,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Det här är ett exempel: akterna är påhittade och redan granskade. Lägg till en akt att öva på, på sidan Granskning (Ctrl+1), eller se siffrorna på sidan Sammanställning (Ctrl+4).</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an example: the cases are invented and already reviewed. Add a case to practise on, on the page Audit (Ctrl+1), or see the figures on the page Tally (Ctrl+4).</translation>
     </message>
     <message>
         <source>Det här är inte sparat, och försvinner om du stänger: {}.</source>
@@ -1033,7 +1081,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Det som formuleringarna räknar</source>
-        <translation type="unfinished"></translation>
+        <translation>What the sentences count</translation>
     </message>
     <message>
         <source>Det som passar</source>
@@ -1149,7 +1197,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Drar fler akter ur samma urvalsram, med samma frö</source>
-        <translation type="unfinished"></translation>
+        <translation>Draws more cases from the same frame, with the same seed</translation>
     </message>
     <message>
         <source>Drar reserver …</source>
@@ -1169,7 +1217,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Du läser akter som andra läsare: bara checklistan och den akt som är öppen genomsöks.</source>
-        <translation type="unfinished"></translation>
+        <translation>You read cases as second reader: only the checklist and the case that is open are searched.</translation>
     </message>
     <message>
         <source>Dubbletter</source>
@@ -1368,8 +1416,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Export to Excel</translation>
     </message>
     <message>
-        <source>Exportera till {words}</source>
-        <translation>Export to {words}</translation>
+        <source>Exportera till {format}</source>
+        <translation>Export to {format}</translation>
     </message>
     <message>
         <source>Exportera ändå</source>
@@ -1380,8 +1428,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Export anyway?</translation>
     </message>
     <message>
-        <source>Exporterad {at:%Y-%m-%d kl. %H:%M}: {path}</source>
-        <translation>Exported {at:%Y-%m-%d at %H:%M}: {path}</translation>
+        <source>Exporterad {day} kl. {at:%H:%M}: {path}</source>
+        <translation>Exported {day} at {at:%H:%M}: {path}</translation>
     </message>
     <message>
         <source>Exporterade filer</source>
@@ -1394,6 +1442,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>F1 visar alla tangenter.</source>
         <translation>F1 shows all keys.</translation>
+    </message>
+    <message>
+        <source>Faktakontroll</source>
+        <translation>Fact-check</translation>
     </message>
     <message>
         <source>Fanns vid
@@ -1414,8 +1466,8 @@ the review</translation>
         <translation>Mistakes in {what}</translation>
     </message>
     <message>
-        <source>Fel: {problems}</source>
-        <translation>Mistakes: {problems}</translation>
+        <source>Fel: {count}</source>
+        <translation>Errors: {count}</translation>
     </message>
     <message>
         <source>Fil</source>
@@ -1451,7 +1503,7 @@ the review</translation>
     </message>
     <message>
         <source>Filen är sparad: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is saved: {path}</translation>
     </message>
     <message>
         <source>Filens SHA-256: {sha256}
@@ -1461,7 +1513,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Filens format: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Format of the file: {number}</translation>
     </message>
     <message>
         <source>Filens slag</source>
@@ -1528,16 +1580,16 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Move the audit question up or down</translation>
     </message>
     <message>
-        <source>Flytta steget {says}</source>
-        <translation>Move the step {says}</translation>
+        <source>Flytta steget ned</source>
+        <translation>Move the step down</translation>
+    </message>
+    <message>
+        <source>Flytta steget upp</source>
+        <translation>Move the step up</translation>
     </message>
     <message>
         <source>Flytta upp</source>
         <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Flytta {says}   {key}</source>
-        <translation>Move {says}   {key}</translation>
     </message>
     <message>
         <source>Flyttad</source>
@@ -1621,7 +1673,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Fråga annars vilket program på datorn som öppnar den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otherwise ask which program on the computer opens it.</translation>
     </message>
     <message>
         <source>Fråga som kolumnen fyller i</source>
@@ -1677,7 +1729,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Frågor i akten</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions in the case</translation>
     </message>
     <message>
         <source>Frågor i checklistan</source>
@@ -1785,7 +1837,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Föregående träff</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous hit</translation>
     </message>
     <message>
         <source>Förhandsgranska checklista</source>
@@ -1813,7 +1865,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Första gången? Öppna exemplet: påhittade akter att prova på, som ingen kan förstöra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first time? Open the example: invented cases to try out, which nobody can spoil.</translation>
     </message>
     <message>
         <source>Förstörda filer: {count}.</source>
@@ -1956,8 +2008,8 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Reviewer</translation>
     </message>
     <message>
-        <source>Granskare: {value}</source>
-        <translation>Reviewer: {value}</translation>
+        <source>Granskare: {reviewer}</source>
+        <translation>Reviewer: {reviewer}</translation>
     </message>
     <message>
         <source>Granskning</source>
@@ -1993,7 +2045,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Granskningen själv är klar: personnumret är borttaget ur den.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit itself is done: the identity number is removed from it.</translation>
     </message>
     <message>
         <source>Granskningen själv är skriven som du valde, och allt i den finns kvar.</source>
@@ -2061,7 +2113,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Granskningens syfte är inte angivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The purpose of the audit is not stated.</translation>
     </message>
     <message>
         <source>Granskningens syfte är inte angivet. Det skrivs under Skala och syfte…</source>
@@ -2201,19 +2253,19 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Görs på sidan Akter</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on the page Cases</translation>
     </message>
     <message>
         <source>Handbok</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbook</translation>
     </message>
     <message>
         <source>Handbokens innehåll</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents of the handbook</translation>
     </message>
     <message>
         <source>Handbokens text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the handbook</translation>
     </message>
     <message>
         <source>Handling</source>
@@ -2473,7 +2525,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Ingen träff. Pröva färre eller kortare ord; å, ä och ö är egna bokstäver.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hit. Try fewer or shorter words; å, ä and ö are letters of their own.</translation>
     </message>
     <message>
         <source>Inget antal är noterat.</source>
@@ -2489,7 +2541,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget formulär är skickat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No form is sent.</translation>
     </message>
     <message>
         <source>Inget formulär är skickat. Skicka formulär… skriver en fil som mottagaren fyller i och skickar tillbaka.</source>
@@ -2541,7 +2593,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget underlag är valt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ground is chosen.</translation>
     </message>
     <message>
         <source>Inget underlag är valt. Ändra… anger revisionsfrågor och frågor i checklistan.</source>
@@ -2549,7 +2601,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget underlag.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ground.</translation>
     </message>
     <message>
         <source>Inget urval är draget ännu. När det är draget visas det här, innan det blir akter.</source>
@@ -2653,7 +2705,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inte nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>Inte sparat</source>
@@ -2793,7 +2845,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Klarmarkera</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the case</translation>
     </message>
     <message>
         <source>Klarmarkera akten</source>
@@ -2881,7 +2933,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kommunen som granskas; dess värden visas i listan</source>
-        <translation type="unfinished"></translation>
+        <translation>The municipality that is audited; its values are shown in the list</translation>
     </message>
     <message>
         <source>Kommuner</source>
@@ -2893,11 +2945,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kommuner som visas en och en under grupperna</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities that are shown one by one below the groups</translation>
     </message>
     <message>
         <source>Kommuner vars medelvärde eller median den egna jämförs med</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities with whose average or median one’s own is compared</translation>
     </message>
     <message>
         <source>Kommunkoder (tomt: alla kommuner)</source>
@@ -2929,7 +2981,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kopiera den till Word eller Excel: de rader som är markerade, där flera kan vara det</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy it to Word or Excel: the rows that are selected, where several can be</translation>
     </message>
     <message>
         <source>Kopiera det osparade</source>
@@ -2941,7 +2993,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kopiera frågans formulering</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the question’s sentence</translation>
     </message>
     <message>
         <source>Kopiera fröet</source>
@@ -2953,7 +3005,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kopiera sammanställningen som tabell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the tally as a table</translation>
     </message>
     <message>
         <source>Kopiera som tabell</source>
@@ -3001,7 +3053,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kraschrapport. Den innehåller inget ur någon granskning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crash report. It holds nothing from any audit.</translation>
     </message>
     <message>
         <source>Kriteriets källa</source>
@@ -3113,7 +3165,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Lägg till en rad, tangent L</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a row, key L</translation>
     </message>
     <message>
         <source>Lägg till ett steg</source>
@@ -3137,7 +3189,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Lägger det valda nyckeltalet till underlaget för en revisionsfråga</source>
-        <translation type="unfinished"></translation>
+        <translation>Adds the chosen key figure to the grounds of an audit question</translation>
     </message>
     <message>
         <source>Lämna textfältet med Esc; sedan klarmarkerar Ctrl+Retur akten.</source>
@@ -3157,7 +3209,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Läs akterna och svara, en tangent per svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the cases and answer, one key an answer</translation>
     </message>
     <message>
         <source>Läs in</source>
@@ -3332,6 +3384,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Locked</translation>
     </message>
     <message>
+        <source>Låst av {who} {when}.</source>
+        <translation>Locked by {who} {when}.</translation>
+    </message>
+    <message>
         <source>Låt svaret stå</source>
         <translation>Let the answer stand</translation>
     </message>
@@ -3393,7 +3449,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Mellan vilka antal i hela registret utfallet ligger, med så stor säkerhet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Between which numbers in the whole register the outcome lies, with that much confidence.</translation>
     </message>
     <message>
         <source>Metod</source>
@@ -3437,7 +3493,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Märk som läst</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as read</translation>
     </message>
     <message>
         <source>Märkt</source>
@@ -3693,7 +3749,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Nästa reserv kommer när en akt inte kan läsas</source>
-        <translation type="unfinished"></translation>
+        <translation>The next spare comes when a case cannot be read</translation>
     </message>
     <message>
         <source>Nästa steg: dra de akter som ska granskas på sidan Urval (Ctrl+2), eller lägg till dem här.</source>
@@ -3717,11 +3773,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Nästa träff</source>
-        <translation type="unfinished"></translation>
+        <translation>Next hit</translation>
     </message>
     <message>
         <source>Nästa:</source>
-        <translation type="unfinished"></translation>
+        <translation>Next:</translation>
     </message>
     <message>
         <source>Något gick fel i programmet.</source>
@@ -3880,14 +3936,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Try it first with File → Preview a checklist…, and begin with it: New audit → A file of my own, or drop the file on the window.</translation>
     </message>
     <message>
-        <source>PySide6 {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python {python_version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>På bladet {sheet}, rubrikerna på rad</source>
         <translation>On the sheet {sheet}, the headings in row</translation>
     </message>
@@ -3910,10 +3958,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Påslaget skickar programmet bara det du själv ber om till adressen: nyckeltalens beteckningar, kommunernas koder och åren. Inget ur granskningen skickas någonsin: inga akter, inga svar, inga namn. Avslaget använder programmet inte nätet alls.</source>
         <translation>Switched on, the program sends only what you ask for yourself to the address: the codes of the key figures, the codes of the municipalities and the years. Nothing of the audit is ever sent: no cases, no answers, no names. Switched off, the program does not use the network at all.</translation>
-    </message>
-    <message>
-        <source>Qt {qversion}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rad</source>
@@ -3997,7 +4041,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Registret, och urvalet som dras ur det</source>
-        <translation type="unfinished"></translation>
+        <translation>The register, and the sample that is drawn from it</translation>
     </message>
     <message>
         <source>Registrets första rader</source>
@@ -4008,12 +4052,16 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Recommendation</translation>
     </message>
     <message>
+        <source>Rekommendation {label}, {addressee}: klart senast {day}, {time_left}</source>
+        <translation>Recommendation {label}, {addressee}: done by {day} at the latest, {time_left}</translation>
+    </message>
+    <message>
         <source>Rekommendation {label}: {text}</source>
         <translation>Recommendation {label}: {text}</translation>
     </message>
     <message>
         <source>Rekommendationen har ingen mottagare.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recommendation has no addressee.</translation>
     </message>
     <message>
         <source>Rekommendationen har ingen mottagare. Ändra… anger vem.</source>
@@ -4113,7 +4161,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Retur visar frågan i Sammanställning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter shows the question in Tally.</translation>
     </message>
     <message>
         <source>Retur öppnar kriteriet. Delete tar bort det.</source>
@@ -4153,7 +4201,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Revisionsfrågor, rekommendationer, nyckeltal, uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit questions, recommendations, key figures, follow-up</translation>
     </message>
     <message>
         <source>Revisionskriterier</source>
@@ -4188,8 +4236,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Computed for a simple random sample.</translation>
     </message>
     <message>
-        <source>SHA-256 {sha256}</source>
-        <translation>SHA-256 {sha256}</translation>
+        <source>Sakgranskning</source>
+        <translation>Factual review</translation>
     </message>
     <message>
         <source>Sakgranskning eller faktakontroll…</source>
@@ -4209,7 +4257,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Samma register och samma frö ger samma urval</source>
-        <translation type="unfinished"></translation>
+        <translation>The same register and the same seed give the same sample</translation>
     </message>
     <message>
         <source>Samma som utanför fältet</source>
@@ -4249,7 +4297,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Sida: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page: {page}</translation>
     </message>
     <message>
         <source>Sidan har lämnats till {printer}. Sparar den i en fil, ta bort filen när sidan är på papper.</source>
@@ -4269,7 +4317,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Sidor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Siffror som bedömningen gjordes på</source>
@@ -4289,7 +4337,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Siffrorna, akterna bakom dem och formuleringarna</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures, the cases behind them and the sentences</translation>
     </message>
     <message>
         <source>Sista svarsdag har passerat</source>
@@ -4452,6 +4500,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Write the rationale; Esc goes back to the questions</translation>
     </message>
     <message>
+        <source>Skriv svaren i ordning, med ; emellan</source>
+        <translation>Write the answers in order, with ; between</translation>
+    </message>
+    <message>
         <source>Skriv svaret.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4540,6 +4592,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Save the checklist</translation>
     </message>
     <message>
+        <source>Spara checklistan som</source>
+        <translation>Save the checklist as</translation>
+    </message>
+    <message>
         <source>Spara checklistan som…</source>
         <translation>Save the checklist as…</translation>
     </message>
@@ -4581,7 +4637,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4605,7 +4661,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Steg på skalan</source>
@@ -4613,7 +4669,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Steg {number} av {steps}: {title}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} of {steps}: {title}, {state}</translation>
     </message>
     <message>
         <source>Stegets färg</source>
@@ -4781,7 +4837,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Svar på: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers to: {label}</translation>
     </message>
     <message>
         <source>Svar senast</source>
@@ -4912,6 +4968,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Response forms (*.xlsx *.docx)</translation>
     </message>
     <message>
+        <source>Svarsformulär nr {form}, {addressee}: svar senast {day}, {time_left}</source>
+        <translation>Response form no. {form}, {addressee}: answer by {day} at the latest, {time_left}</translation>
+    </message>
+    <message>
         <source>Svenska</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4953,7 +5013,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>System: {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>System: {system}</translation>
     </message>
     <message>
         <source>Systematiskt</source>
@@ -5029,7 +5089,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Så länge ingen akt är påbörjad; dragningen står kvar i loggen</source>
-        <translation type="unfinished"></translation>
+        <translation>As long as no case is begun; the draw stays in the log</translation>
     </message>
     <message>
         <source>Så många akter ska urvalet ha ur varje stratum, de som redan är dragna inräknade:</source>
@@ -5057,11 +5117,11 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Sök i granskningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the audit</translation>
     </message>
     <message>
         <source>Sök i granskningen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the audit…</translation>
     </message>
     <message>
         <source>Sök i handboken</source>
@@ -5077,11 +5137,11 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Sök kommando, akt eller fråga…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a command, case or question…</translation>
     </message>
     <message>
         <source>Söker i frågor, vägledning, svar i ord, kommentarer, var i akten, synpunkter och anteckningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Searches questions, guidance, answers in words, comments, where in the file, views and notes.</translation>
     </message>
     <message>
         <source>Söker personnummer …</source>
@@ -5089,10 +5149,14 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message numerus="yes">
         <source>Söker … %n träffar hittills.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Searching … %n hit so far.</numerusform>
+            <numerusform>Searching … %n hits so far.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>TT:MM</source>
+        <translation>HH:MM</translation>
     </message>
     <message>
         <source>Ta bort</source>
@@ -5184,7 +5248,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Ta bort {file} ur listan</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {file} from the list</translation>
     </message>
     <message>
         <source>Ta bort {row_in_words} med {in_a_list}? Ctrl+Z tar tillbaka den.</source>
@@ -5195,8 +5259,8 @@ The audit becomes as the backup is. What was done after it remains in the file a
         <translation>Remove {row}</translation>
     </message>
     <message>
-        <source>Ta bort: {accessiblename}</source>
-        <translation>Remove: {accessiblename}</translation>
+        <source>Ta bort: {fields}</source>
+        <translation>Remove: {fields}</translation>
     </message>
     <message>
         <source>Ta fram fler på sidan Urval</source>
@@ -5204,7 +5268,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Ta förslaget: det som har skrivits förut i granskningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the suggestion: what has been written before in the audit</translation>
     </message>
     <message>
         <source>Ta med diarienummer</source>
@@ -5228,7 +5292,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Tangent: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Key: {key}</translation>
     </message>
     <message>
         <source>Tar bort personnummer ur säkerhetskopiorna …</source>
@@ -5244,7 +5308,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Tid: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Time: {moment}</translation>
     </message>
     <message>
         <source>Tidigare bedömningar</source>
@@ -5322,9 +5386,12 @@ The audit becomes as the backup is. What was done after it remains in the file a
         <source>Tilldelad</source>
         <translation>Assigned</translation>
     </message>
-    <message>
-        <source>Tillsammans {number_of_cases}</source>
-        <translation>Altogether {number_of_cases}</translation>
+    <message numerus="yes">
+        <source>Tillsammans %n akter</source>
+        <translation>
+            <numerusform>Together %n case</numerusform>
+            <numerusform>Together %n cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Titel</source>
@@ -5368,7 +5435,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Träffar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hits</translation>
     </message>
     <message>
         <source>Typer som stöds: {known}.</source>
@@ -5538,7 +5605,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Utfallet och formuleringen till rapporten, om akten vore den enda.</source>
-        <translation type="unfinished"></translation>
+        <translation>The outcome and the sentence for the report, if the case were the only one.</translation>
     </message>
     <message>
         <source>Utgångna svar</source>
@@ -5558,7 +5625,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Utseende och språk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance and language…</translation>
     </message>
     <message>
         <source>Utskick</source>
@@ -5694,7 +5761,11 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Vem som granskas, checklista, akter, klarmarkering</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is audited, checklist, cases, sign-off</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Version {version} · </source>
@@ -5762,7 +5833,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Visa eller ändra</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or change</translation>
     </message>
     <message>
         <source>Visa enstaka kommuner…</source>
@@ -5962,7 +6033,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>att fylla i</source>
-        <translation type="unfinished"></translation>
+        <translation>to fill in</translation>
     </message>
     <message>
         <source>bara bokstäver</source>
@@ -6003,6 +6074,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>bytte version: </source>
         <translation>changed version: </translation>
+    </message>
+    <message>
+        <source>checklistan</source>
+        <translation>the checklist</translation>
     </message>
     <message>
         <source>checklistan låter inte svaret ändras nu</source>
@@ -6157,6 +6232,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the audited board or activity</translation>
     </message>
     <message>
+        <source>granskningen</source>
+        <translation>the audit</translation>
+    </message>
+    <message>
         <source>granskningens kommun</source>
         <translation>the municipality of the audit</translation>
     </message>
@@ -6214,7 +6293,11 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>här är du</source>
-        <translation type="unfinished"></translation>
+        <translation>you are here</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
     </message>
     <message>
         <source>i dag {time}</source>
@@ -6286,7 +6369,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>klart ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>done ✓</translation>
     </message>
     <message>
         <source>kom-igång-på-tre-minuter</source>
@@ -6361,12 +6444,23 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>new recommendation</translation>
     </message>
     <message>
+        <source>nyckeltalen</source>
+        <translation>the key figures</translation>
+    </message>
+    <message>
         <source>nytt steg</source>
         <translation>new step</translation>
     </message>
     <message>
         <source>okrypterad</source>
-        <translation type="unfinished"></translation>
+        <translation>not encrypted</translation>
+    </message>
+    <message numerus="yes">
+        <source>om %n dagar</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>omläst</source>
@@ -6375,6 +6469,13 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>ordet för granskningen av fakta</source>
         <translation>the word for the check of facts</translation>
+    </message>
+    <message numerus="yes">
+        <source>passerat sedan %n dagar</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>plan för andra läsning</source>
@@ -6395,6 +6496,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>raderade personnummer: </source>
         <translation>erased identity number: </translation>
+    </message>
+    <message>
+        <source>registret</source>
+        <translation>the register</translation>
     </message>
     <message>
         <source>rekommendationens status</source>
@@ -6533,6 +6638,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>empty: the program draws a seed</translation>
     </message>
     <message>
+        <source>typerna sist i listan</source>
+        <translation>the types at the end of the list</translation>
+    </message>
+    <message>
         <source>uppgift om akten</source>
         <translation>detail of the case</translation>
     </message>
@@ -6593,12 +6702,12 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>{addressee} has another response already to recommendation {told}.</translation>
     </message>
     <message>
-        <source>{answered} av {to_answer} besvarade</source>
-        <translation>{answered} of {to_answer} answered</translation>
+        <source>{answered} av {to_answer}</source>
+        <translation>{answered} of {to_answer}</translation>
     </message>
     <message>
-        <source>{answered} av {whole} besvarade</source>
-        <translation type="unfinished"></translation>
+        <source>{answered} av {to_answer} besvarade</source>
+        <translation>{answered} of {to_answer} answered</translation>
     </message>
     <message>
         <source>{answers} svar i {cases} akter, {done} klara</source>
@@ -6711,6 +6820,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>{item} (uppgift nr {row_path})</source>
         <translation>{item} (detail no. {row_path})</translation>
+    </message>
+    <message>
+        <source>{key} leder tillbaka hit.</source>
+        <translation>{key} leads back here.</translation>
     </message>
     <message>
         <source>{key} är inget steg på skalan. Siffrorna är {steps}.</source>
@@ -6897,20 +7010,12 @@ How is the question to be read? Answers already given are marked to be read agai
         <translation>{said} {in_number} were reopened.</translation>
     </message>
     <message>
-        <source>{saved} som</source>
-        <translation>{saved} as</translation>
-    </message>
-    <message>
         <source>{second_reading_in_words}{drawn}. Lästa: {read} av {due}.</source>
         <translation>{second_reading_in_words}{drawn}. Read: {read} of {due}.</translation>
     </message>
     <message>
         <source>{seconds} sekunder</source>
         <translation>{seconds} seconds</translation>
-    </message>
-    <message>
-        <source>{shown_key} leder tillbaka hit.</source>
-        <translation>{shown_key} leads back here.</translation>
     </message>
     <message>
         <source>{shown} ({counted} av {of})</source>
@@ -6933,16 +7038,16 @@ How is the question to be read? Answers already given are marked to be read agai
         <translation>{size} of {sizes}</translation>
     </message>
     <message>
-        <source>{start} till {end}</source>
-        <translation>{start} to {end}</translation>
-    </message>
-    <message>
-        <source>{state_words}
+        <source>{standing}
 
 Varför låses den upp?</source>
-        <translation>{state_words}
+        <translation>{standing}
 
 Why is it unlocked?</translation>
+    </message>
+    <message>
+        <source>{start} till {end}</source>
+        <translation>{start} to {end}</translation>
     </message>
     <message>
         <source>{status_words}, {answered} av {to_answer} besvarade</source>
@@ -6969,18 +7074,10 @@ Why is it unlocked?</translation>
         <translation>{title}, by year</translation>
     </message>
     <message>
-        <source>{to_know} om checklistan</source>
-        <translation>{to_know} about the checklist</translation>
-    </message>
-    <message>
-        <source>{to_know} om {what}</source>
-        <translation>{to_know} about {what}</translation>
-    </message>
-    <message>
-        <source>{told_unsaved}
+        <source>{unsaved}
 
 Stänger du nu går det som inte är sparat förlorat.</source>
-        <translation>{told_unsaved}
+        <translation>{unsaved}
 
 If you close now, what is not saved is lost.</translation>
     </message>
@@ -6997,14 +7094,12 @@ If you close now, what is not saved is lost.</translation>
         <translation>{version}{count_to_answer} questions to answer. {not_kept}</translation>
     </message>
     <message>
-        <source>{version}{items} frågor att besvara
-{file_name} · SHA-256 {short_hash}…</source>
-        <translation>{version}{items} questions to answer
-{file_name} · SHA-256 {short_hash}…</translation>
-    </message>
-    <message>
         <source>{views} synpunkter</source>
         <translation>{views} views</translation>
+    </message>
+    <message>
+        <source>{what_changed} sedan bedömningen gjordes:</source>
+        <translation>{what_changed} since the assessment was made:</translation>
     </message>
     <message>
         <source>{what} togs inte emot.</source>
@@ -7088,7 +7183,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Ändra listan med revisionsfrågor</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the list of audit questions</translation>
     </message>
     <message>
         <source>Ändra rekommendation {label}</source>
@@ -7180,7 +7275,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Återställ {file} från en säkerhetskopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore {file} from a backup</translation>
     </message>
     <message>
         <source>Återställ?</source>
@@ -7236,7 +7331,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Öppna en granskning först</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an audit first</translation>
     </message>
     <message>
         <source>Öppna en klar akt igen</source>
@@ -7264,7 +7359,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Öppna {file} i {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {file} in {folder}</translation>
     </message>
     <message>
         <source>Öppnar granskningen …</source>
@@ -7328,7 +7423,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>återstår</source>
-        <translation type="unfinished"></translation>
+        <translation>remains</translation>
     </message>
     <message>
         <source>åäö</source>
@@ -7387,7 +7482,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>→ sist i ett fält, där ett förslag står blekt</source>
-        <translation type="unfinished"></translation>
+        <translation>→ at the end of a field, where a suggestion stands pale</translation>
     </message>
     <message>
         <source>▸ Hur stort behöver urvalet vara?</source>
