@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import catalogue
+from aktgranskning.domain.conclusions.figure_table import figure_table
+from aktgranskning.domain.sentences import generated_sentence
+from aktgranskning.domain.tally import tally
 from aktgranskning.session import Session
 from tests.accessible_tree import Node, walk
 from tests.every_dialog import DIALOGS, Around, prepared
@@ -76,7 +79,9 @@ def own_texts(session: Session) -> list[str]:
 
 def _strings(session: Session) -> Iterator[str]:
     snapshot = session.snapshot()
-    waiting: list[object] = [snapshot]
+    figures = figure_table(snapshot.conclusions)
+    waiting: list[object] = [snapshot, figures.figures, figures.municipalities]
+    yield from (generated_sentence(snapshot, found, snapshot.cases).text for found in tally(snapshot))
     seen: set[int] = set()
     while waiting:
         one = waiting.pop()

@@ -16,7 +16,6 @@ from ui.dialogs.trouble import tell_trouble
 from ui.dialogs.waiting import wait_for
 from ui.drops import words_of_refused
 from ui.pages.engagement import EngagementPage
-from ui.pages.export import ExportPage
 from ui.pages.review import ReviewPage
 from ui.pages.sample import SamplePage
 from ui.pages.tally import TallyPage
@@ -43,6 +42,7 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.pages.assessment import AssessmentPage
+    from ui.pages.export import ExportPage
     from ui.presenters.searched_texts import Passage
     from ui.widgets.search_pane import SearchPane
 
@@ -188,9 +188,8 @@ class AuditView(QWidget):
         self.pass_on_typed()
         self._end_erasing()
         self.backups.close()
-        export = self._pages.get("export")
-        if isinstance(export, ExportPage):
-            export.presenter.cancel()
+        if export := self._pages.get("export"):
+            cast("ExportPage", export).presenter.cancel()
 
     def _erase_beside(self, erase: Callable[[], Changes]) -> Changes:
         """Erase beside whatever window somebody types in, which waits for it; the keys are in its field again then."""
@@ -497,6 +496,8 @@ class AuditView(QWidget):
         write_new_checklist(self.window(), self._settings, self.workspace.session)
 
     def _build_export(self) -> QWidget:
+        from ui.pages.export import ExportPage
+
         page = ExportPage(self.workspace)
         page.numbers_requested.connect(self.show_identity_numbers)
         return page

@@ -59,7 +59,7 @@ class ExportPage(QWidget):
         self._hindrance = named("guidance", muted(text("review.no_checklist")))
         self._begin = button("export_button", "", "primary")
         show_icon(self._begin, "file-output", "on_accent")
-        self._progress = named("progress", QProgressBar())
+        self._progress = named("export_progress", QProgressBar())
         self._cancel = button("cancel", tr("Avbryt"))
         self._result = ExportResult()
         self._lay_out()

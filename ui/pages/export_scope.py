@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
-from aktgranskning.domain.grouping import GroupBy
-from aktgranskning.domain.wording import group_in_words
 from exports.formats import FORMATS, ExportFormat
 from ui.translating import later, tr
 from ui.widgets.parts import Card, labelled, named
@@ -58,7 +56,7 @@ class ScopeCard(Card):
         self._units.addItems(
             [
                 tr(WHOLE),
-                *(tr("Bara {unit}").format(unit=group_in_words(unit, GroupBy.UNIT)) for unit in units),
+                *(tr("Bara {unit}").format(unit=unit or tr("Utan enhet")) for unit in units),
             ]
         )
         self._units.setCurrentIndex(self._offered.index(before) + 1 if before in self._offered else 0)
