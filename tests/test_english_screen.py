@@ -101,49 +101,50 @@ def _parts(one: object) -> list[object]:
     return [getattr(one, name, None) for name in names]
 
 
-def swedish_in(nodes: list[Node], own: list[str]) -> str:
-    """Return what is Swedish in a tree without being the audit's own, a line each: where it stands, and its words."""
+def refuse_swedish_in(nodes: list[Node], own: list[str]) -> None:
+    """Fail by what is Swedish in a tree without being the audit's own, a line each: where it stands, and its words."""
     of_audit = re.compile("|".join(rf"(?<!\w){re.escape(text)}(?!\w)" for text in [*own, r"Akt"]), re.IGNORECASE)
-    found = {}
+    found: dict[str, str] = {}
     for node in nodes:
         if not SWEDISH_BY_DESIGN & {*node.path}:
             for text in (node.name, node.description, node.value):
                 if words := words_of(of_audit.sub(" ", text)) & swedish_words():
                     found.setdefault(text, f"{node.path[-1]}: {text!r} ({', '.join(sorted(words))})")
-    return "\n".join(found.values())
+    if found:
+        pytest.fail("\n".join(found.values()), pytrace=False)
 
 
-def left(window: MainWindow, widget: QWidget | None = None, *besides: str) -> str:
-    """Return what is Swedish in the window, or in a dialog over it, as it is shown now."""
+def refuse_swedish(window: MainWindow, widget: QWidget | None = None, *besides: str) -> None:
+    """Fail by what is Swedish in the window, or in a dialog over it, as it is shown now."""
     QApplication.processEvents()
-    return swedish_in(walk(widget or window), [*besides, *own_texts(view_of(window).workspace.session)])
+    refuse_swedish_in(walk(widget or window), [*besides, *own_texts(view_of(window).workspace.session)])
 
 
 def test_the_start_page(english: None, qtbot: QtBot, tmp_path: Path) -> None:
-    assert swedish_in(walk(open_window(qtbot, tmp_path)), []) == ""
+    refuse_swedish_in(walk(open_window(qtbot, tmp_path)), [])
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_every_page(window: MainWindow, page: str) -> None:
     view_of(window).show_page(page)
-    assert left(window) == ""
+    refuse_swedish(window)
 
 
 @pytest.mark.parametrize("part", PARTS)
 def test_every_part_of_the_assessment(window: MainWindow, part: str) -> None:
     view_of(window).show_part(part)
-    assert left(window) == ""
+    refuse_swedish(window)
 
 
 def test_a_walk_through_all_cases(window: MainWindow) -> None:
     review_page(window).walk_item()
-    assert left(window) == ""
+    refuse_swedish(window)
 
 
 def test_every_menu(window: MainWindow) -> None:
     bar = window.menuBar()
-    menus = [menu.menu() for menu in bar.actions()]
-    assert "".join(left(window, shown) for shown in (bar, *menus)) == ""  # type: ignore[arg-type]
+    for shown in (bar, *(menu.menu() for menu in bar.actions())):
+        refuse_swedish(window, shown)  # type: ignore[arg-type]
 
 
 def test_the_sheet_of_keys(window: MainWindow) -> None:
@@ -157,4 +158,4 @@ def test_every_dialog(qtbot: QtBot, tmp_path: Path, window: MainWindow, at: int)
     qtbot.addWidget(dialog)
     dialog.show()
     QThreadPool.globalInstance().waitForDone()
-    assert left(window, dialog, *GIVEN) == ""
+    refuse_swedish(window, dialog, *GIVEN)

@@ -5410,6 +5410,10 @@ The audit becomes as the backup is. What was done after it remains in the file a
         <translation>Interpretation</translation>
     </message>
     <message>
+        <source>Tolkning {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tolkningar som utgår med sina frågor, och finns kvar i loggen: {notes}.</source>
         <translation>Interpretations that are dropped with their questions, and remain in the log: {notes}.</translation>
     </message>
@@ -5558,6 +5562,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Utan beteckning</source>
         <translation>Without an identifier</translation>
+    </message>
+    <message>
+        <source>Utan enhet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Utan ett svar från förvaltningen finns inget att ändra till.</source>
