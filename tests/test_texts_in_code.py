@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.screen_texts import called, calls, screen_modules, swedish_words
-from tests.source_code import Module
+from tests.source_code import Module, modules
 
 SHOWN_LATER = ast.Name | ast.Attribute | ast.Subscript | ast.Call
 """What `tr` may be given instead of a literal: something that `later` has marked elsewhere."""
@@ -116,3 +116,41 @@ def is_never_read(node: ast.AST) -> bool:
     is_doc = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     is_of_developers = isinstance(node, ast.Raise | ast.Assert | ast.Compare)
     return is_doc or is_of_developers or (isinstance(node, ast.Call) and called(node) in NO_TEXT and not node.keywords)
+
+
+def marked(module: Module) -> set[str]:
+    """Return the names of a module that each are one marked text."""
+    values = ((node.targets[0], node.value) for node in module.tree.body if isinstance(node, ast.Assign))
+    return {
+        name.id
+        for name, value in values
+        if isinstance(name, ast.Name) and isinstance(value, ast.Call) and called(value) == "later"
+    }
+
+
+def imported_texts(module: Module) -> set[str]:
+    """Return the names of marked texts that a module has from others."""
+    imports = (node for node in ast.walk(module.tree) if isinstance(node, ast.ImportFrom) and node.module in modules())
+    return {
+        alias.name
+        for node in imports
+        for alias in node.names
+        if node.module and alias.name in marked(modules()[node.module])
+    }
+
+
+@pytest.mark.parametrize("module", screen_modules(), ids=by_name)
+def test_a_marked_text_is_translated_where_it_is_shown(module: Module) -> None:
+    names = marked(module) | imported_texts(module)
+    used = [(line, name) for line, name in shown_as_they_stand(module.tree) if name in names]
+    assert [f"{line}: {name}" for line, name in used] == []
+
+
+def shown_as_they_stand(node: ast.AST) -> Iterator[tuple[int, str]]:
+    """Yield the names that are given to something else than `tr`; what stands in a table is looked up there first."""
+    for child in ast.iter_child_nodes(node):
+        is_given = isinstance(node, ast.Call | ast.keyword | ast.FormattedValue | ast.Return | ast.IfExp | ast.BinOp)
+        is_translated = isinstance(node, ast.Call) and re.fullmatch(r"tr|choose_.*", called(node))  # of file dialogs
+        if isinstance(child, ast.Name) and is_given and not is_translated:
+            yield child.lineno, child.id
+        yield from shown_as_they_stand(child)

@@ -22,7 +22,7 @@ class WordsCard(Card):
         self._noun = named("report_noun", ChoiceField())
         for noun in NOUNS:
             self._noun.addItem(f"{noun.singular} ({noun.one})", noun)
-        self._noun.addItem(OWN, None)
+        self._noun.addItem(tr(OWN), None)
         self._forms = {form: LineField(f"noun_{form}", tr(called)) for form, called in FORMS.items()}
         self._gender = named("noun_gender", ChoiceField())
         for one in ("en", "ett"):
