@@ -8,10 +8,6 @@
         <translation> cases</translation>
     </message>
     <message>
-        <source> av </source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source> av {count}</source>
         <translation> of {count}</translation>
     </message>
@@ -241,13 +237,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n träffar. Retur öppnar, F5 går till nästa.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n underlag</source>
         <translation>
             <numerusform>%n ground</numerusform>
@@ -404,10 +393,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Cases</translation>
     </message>
     <message>
-        <source>Akter att läsa först</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Akter som inte kunde läsas</source>
         <translation>Cases that could not be read</translation>
     </message>
@@ -468,10 +453,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>All cases</translation>
     </message>
     <message>
-        <source>Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Alla akter läses av en andra läsare</source>
         <translation>All cases are read by a second reader</translation>
     </message>
@@ -486,10 +467,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Alla akter är klara. Resultatet står på sidan Sammanställning.</source>
         <translation>All cases are done. The result stands on the page Tally.</translation>
-    </message>
-    <message>
-        <source>Alla akter, en enhet, eller grupper sida vid sida</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Alla enheter</source>
@@ -628,10 +605,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Numbers without cases</translation>
     </message>
     <message>
-        <source>Antalet enligt förvaltningen, bredvid granskningens eget</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Antalet rader räknas ut av checklistan.</source>
         <translation>The number of rows is computed by the checklist.</translation>
     </message>
@@ -682,10 +655,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Använd som underlag…</source>
         <translation>Use as a ground…</translation>
-    </message>
-    <message>
-        <source>Arbetsbok, bilaga eller tabell</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Arbetsfiler</source>
@@ -1016,20 +985,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Checklists (*.xlsx *.md)</translation>
     </message>
     <message>
-        <source>Ctrl+Retur</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Ctrl+Retur klarmarkerar akten.</source>
         <translation>Ctrl+Enter closes the case.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Skift+A</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ctrl+Skift+Retur</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+Z tar tillbaka allt.</source>
@@ -1066,14 +1023,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Den tidigare granskningens checklista, revisionsfrågor, rekommendationer och svar följer med, och dess siffror visas bredvid de nya. Det du lämnar tomt är som där. Filen själv läses bara; inget ändras i den.</source>
         <translation>The checklist, audit questions, recommendations and responses of the earlier audit come along, and its figures are shown beside the new ones. What you leave empty is as it was there. The file itself is only read; nothing in it is changed.</translation>
-    </message>
-    <message>
-        <source>Den valda rekommendationen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Den valda revisionsfrågan</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Det finns ingen akt med numret {number}.</source>
@@ -1116,10 +1065,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>This is information without an answer. Go to a question; there Ctrl+I shows the answers in all cases.</translation>
     </message>
     <message>
-        <source>Det här är ett exempel: akterna är påhittade och redan granskade. Lägg till en akt att öva på, på sidan Granskning (Ctrl+1), eller se siffrorna på sidan Sammanställning (Ctrl+4).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Det här är inte sparat, och försvinner om du stänger: {}.</source>
         <translation>This is not saved, and is lost if you close: {}.</translation>
     </message>
@@ -1142,10 +1087,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Det som du har ändrat sparas inte om du stänger.</source>
         <translation>What you have changed is not saved if you close.</translation>
-    </message>
-    <message>
-        <source>Det som formuleringarna räknar</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Det som räknas</source>
@@ -1255,10 +1196,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Draw</translation>
     </message>
     <message>
-        <source>Drar fler akter ur samma urvalsram, med samma frö</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Drar reserver …</source>
         <translation>Drawing spares …</translation>
     </message>
@@ -1273,10 +1210,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Du kan också släppa en granskning eller en checklista (Excel) här.</source>
         <translation>You can also drop an audit or a checklist (Excel) here.</translation>
-    </message>
-    <message>
-        <source>Du läser akter som andra läsare: bara checklistan och den akt som är öppen genomsöks.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Dubbletter</source>
@@ -1552,18 +1485,10 @@ the review</translation>
         <translation>The file is damaged</translation>
     </message>
     <message>
-        <source>Filen är sparad: {path}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Filens SHA-256: {sha256}
 Urvalsramens SHA-256: {of_frame}</source>
         <translation>SHA-256 of the file: {sha256}
 SHA-256 of the frame: {of_frame}</translation>
-    </message>
-    <message>
-        <source>Filens format: {number}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Filens slag</source>
@@ -1730,10 +1655,6 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Question</translation>
     </message>
     <message>
-        <source>Fråga annars vilket program på datorn som öppnar den.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Fråga som kolumnen fyller i</source>
         <translation>Question that the column fills in</translation>
     </message>
@@ -1784,10 +1705,6 @@ SHA-256 of the frame: {of_frame}</translation>
     <message>
         <source>Frågor</source>
         <translation>Questions</translation>
-    </message>
-    <message>
-        <source>Frågor i akten</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Frågor i checklistan</source>
@@ -1894,10 +1811,6 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Previous question</translation>
     </message>
     <message>
-        <source>Föregående träff</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Förhandsgranska checklista</source>
         <translation>Preview a checklist</translation>
     </message>
@@ -1920,10 +1833,6 @@ SHA-256 of the frame: {of_frame}</translation>
     <message>
         <source>Förslag: {phrase}. Högerpil tar det.</source>
         <translation>Suggestion: {phrase}. The right arrow takes it.</translation>
-    </message>
-    <message>
-        <source>Första gången? Öppna exemplet: påhittade akter att prova på, som ingen kan förstöra.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Förstörda filer: {count}.</source>
@@ -2106,10 +2015,6 @@ Läs in en på sidan Granskning (Ctrl+1).</source>
 Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
-        <source>Granskningen själv är klar: personnumret är borttaget ur den.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Granskningen skulle bevaras till {day}, och den dagen har passerat. Arkiv → Gallra… förstör den, på ett beslut.</source>
         <translation>The audit was to be kept until {day}, and that day has passed. File → Dispose… destroys it, upon a decision.</translation>
     </message>
@@ -2168,10 +2073,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Granskningens syfte</source>
         <translation>Purpose of the audit</translation>
-    </message>
-    <message>
-        <source>Granskningens syfte är inte angivet.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Granskningens syfte är inte angivet. Det skrivs under Skala och syfte…</source>
@@ -2300,18 +2201,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Gör urvalet till akter …</source>
         <translation>Making the sample into cases …</translation>
-    </message>
-    <message>
-        <source>Görs på sidan Akter</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Handbokens innehåll</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Handbokens text</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Handling</source>
@@ -2590,20 +2479,12 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>No backup is known.</translation>
     </message>
     <message>
-        <source>Ingen träff. Pröva färre eller kortare ord; å, ä och ö är egna bokstäver.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Inget antal är noterat.</source>
         <translation>No number is noted.</translation>
     </message>
     <message>
         <source>Inget att visa.</source>
         <translation>Nothing to show.</translation>
-    </message>
-    <message>
-        <source>Inget formulär är skickat.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Inget formulär är skickat. Skicka formulär… skriver en fil som mottagaren fyller i och skickar tillbaka.</source>
@@ -2650,16 +2531,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>No grounds yet. Questions of the checklist, interviews, documents and key figures can be added.</translation>
     </message>
     <message>
-        <source>Inget underlag är valt.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Inget underlag är valt. Ändra… anger revisionsfrågor och frågor i checklistan.</source>
         <translation>No grounds are chosen. Change… states audit questions and questions of the checklist.</translation>
-    </message>
-    <message>
-        <source>Inget underlag.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Inget urval är draget ännu. När det är draget visas det här, innan det blir akter.</source>
@@ -2767,10 +2640,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Inte låst</source>
         <translation>Not locked</translation>
-    </message>
-    <message>
-        <source>Inte nu</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Inte sparat</source>
@@ -2901,10 +2770,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Closed cases that are reopened, as answers change or something is left to do: {cases}.</translation>
     </message>
     <message>
-        <source>Klarmarkera</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Klarmarkera akten</source>
         <translation>Close the case</translation>
     </message>
@@ -2985,24 +2850,12 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Municipality: {own}…</translation>
     </message>
     <message>
-        <source>Kommunen som granskas; dess värden visas i listan</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Kommuner</source>
         <translation>Municipalities</translation>
     </message>
     <message>
         <source>Kommuner i gruppen: {value}</source>
         <translation>Municipalities in the group: {value}</translation>
-    </message>
-    <message>
-        <source>Kommuner som visas en och en under grupperna</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Kommuner vars medelvärde eller median den egna jämförs med</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Kommunkoder (tomt: alla kommuner)</source>
@@ -3033,16 +2886,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Copy all sentences</translation>
     </message>
     <message>
-        <source>Kopiera den till Word eller Excel: de rader som är markerade, där flera kan vara det</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Kopiera det osparade</source>
         <translation>Copy what is not saved</translation>
-    </message>
-    <message>
-        <source>Kopiera frågans formulering</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Kopiera fröet</source>
@@ -3051,10 +2896,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Kopiera metodstycket</source>
         <translation>Copy the paragraph on method</translation>
-    </message>
-    <message>
-        <source>Kopiera sammanställningen som tabell</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Kopiera som tabell</source>
@@ -3099,10 +2940,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Korstabell…</source>
         <translation>Cross table…</translation>
-    </message>
-    <message>
-        <source>Kraschrapport. Den innehåller inget ur någon granskning.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Kriteriets källa</source>
@@ -3213,10 +3050,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Add a row</translation>
     </message>
     <message>
-        <source>Lägg till en rad, tangent L</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Lägg till ett steg</source>
         <translation>Add a step</translation>
     </message>
@@ -3237,10 +3070,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Add {count} cases</translation>
     </message>
     <message>
-        <source>Lägger det valda nyckeltalet till underlaget för en revisionsfråga</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Lämna textfältet med Esc; sedan klarmarkerar Ctrl+Retur akten.</source>
         <translation>Leave the text field with Esc; Ctrl+Enter then closes the case.</translation>
     </message>
@@ -3255,10 +3084,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Läs akter mot en checklista, en tangent per svar, och få svaren räknade medan du arbetar.</source>
         <translation>Read case files against a checklist, one key an answer, and have the answers counted as you work.</translation>
-    </message>
-    <message>
-        <source>Läs akterna och svara, en tangent per svar</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Läs in</source>
@@ -3489,10 +3314,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Shipped checklist</translation>
     </message>
     <message>
-        <source>Mellan vilka antal i hela registret utfallet ligger, med så stor säkerhet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Metod</source>
         <translation>Method</translation>
     </message>
@@ -3531,10 +3352,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Mottagare (flera skrivs med semikolon emellan)</source>
         <translation>Addressees (several are separated by semicolons)</translation>
-    </message>
-    <message>
-        <source>Märk som läst</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Märkt</source>
@@ -3777,10 +3594,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The next audit can begin from it. Loaded again, it is the same checklist.</translation>
     </message>
     <message>
-        <source>Nästa reserv kommer när en akt inte kan läsas</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Nästa steg: dra de akter som ska granskas på sidan Urval (Ctrl+2), eller lägg till dem här.</source>
         <translation>Next step: draw the cases to be reviewed on the page Sample (Ctrl+2), or add them here.</translation>
     </message>
@@ -3799,14 +3612,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Nästa steg: välj metod och antal, och dra urvalet.</source>
         <translation>Next step: choose a method and a number, and draw the sample.</translation>
-    </message>
-    <message>
-        <source>Nästa träff</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nästa:</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Något gick fel i programmet.</source>
@@ -4087,10 +3892,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Registers are taken on Sample, key figures and returned forms on Assessment.</translation>
     </message>
     <message>
-        <source>Registret, och urvalet som dras ur det</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Registrets första rader</source>
         <translation>The first rows of the register</translation>
     </message>
@@ -4101,10 +3902,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Rekommendation {label}: {text}</source>
         <translation>Recommendation {label}: {text}</translation>
-    </message>
-    <message>
-        <source>Rekommendationen har ingen mottagare.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Rekommendationen har ingen mottagare. Ändra… anger vem.</source>
@@ -4199,10 +3996,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Enter shows the question in the Tally, or opens the ground. Delete removes it.</translation>
     </message>
     <message>
-        <source>Retur visar frågan i Sammanställning.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Retur öppnar kriteriet. Delete tar bort det.</source>
         <translation>Enter opens the criterion. Delete removes it.</translation>
     </message>
@@ -4237,10 +4030,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Revisionsfrågor</source>
         <translation>Audit questions</translation>
-    </message>
-    <message>
-        <source>Revisionsfrågor, rekommendationer, nyckeltal, uppföljning</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Revisionskriterier</source>
@@ -4307,10 +4096,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The same passphrase again</translation>
     </message>
     <message>
-        <source>Samma register och samma frö ger samma urval</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Samma som utanför fältet</source>
         <translation>The same as outside the field</translation>
     </message>
@@ -4367,10 +4152,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The side pane</translation>
     </message>
     <message>
-        <source>Sidor</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Siffror som bedömningen gjordes på</source>
         <translation>Figures that the assessment was made on</translation>
     </message>
@@ -4385,10 +4166,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Siffrorna har ändrats sedan formuleringen skrevs. Programmets är nu: {}</source>
         <translation>The figures have changed since the sentence was written. The program’s is now: {}</translation>
-    </message>
-    <message>
-        <source>Siffrorna, akterna bakom dem och formuleringarna</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Sista svarsdag har passerat</source>
@@ -4677,10 +4454,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Strong: nobody guesses it.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -4701,16 +4474,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Date of the status</translation>
     </message>
     <message>
-        <source>Steg</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Steg på skalan</source>
         <translation>Step of the scale</translation>
-    </message>
-    <message>
-        <source>Steg {number} av {steps}: {title}, {state}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Stegets färg</source>
@@ -4871,10 +4636,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Svar på rekommendation</source>
         <translation>Response to a recommendation</translation>
-    </message>
-    <message>
-        <source>Svar på: {label}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Svar senast</source>
@@ -5045,10 +4806,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Views will be replaced</translation>
     </message>
     <message>
-        <source>System: {system}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Systematiskt</source>
         <translation>Systematic</translation>
     </message>
@@ -5113,10 +4870,6 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>How the register was checked to be complete</translation>
     </message>
     <message>
-        <source>Så länge ingen akt är påbörjad; dragningen står kvar i loggen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Så många akter ska urvalet ha ur varje stratum, de som redan är dragna inräknade:</source>
         <translation>So many cases shall the sample have from each stratum, those already drawn included:</translation>
     </message>
@@ -5141,31 +4894,8 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Search among {words}</translation>
     </message>
     <message>
-        <source>Sök i granskningen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sök i granskningen…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sök kommando, akt eller fråga…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Söker i frågor, vägledning, svar i ord, kommentarer, var i akten, synpunkter och anteckningar.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Söker personnummer …</source>
         <translation>Searching for identity numbers …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Söker … %n träffar hittills.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
     </message>
     <message>
         <source>Ta bort</source>
@@ -5256,10 +4986,6 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Remove {count} cases</translation>
     </message>
     <message>
-        <source>Ta bort {file} ur listan</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Ta bort {row}</source>
         <translation>Remove {row}</translation>
     </message>
@@ -5274,10 +5000,6 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     <message>
         <source>Ta fram fler på sidan Urval.</source>
         <translation>Bring in more on the page Sample.</translation>
-    </message>
-    <message>
-        <source>Ta förslaget: det som har skrivits förut i granskningen</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Ta med diarienummer</source>
@@ -5300,10 +5022,6 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Number, for example 12,5</translation>
     </message>
     <message>
-        <source>Tangent: {key}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Tar bort personnummer ur säkerhetskopiorna …</source>
         <translation>Removing identity numbers from the backups …</translation>
     </message>
@@ -5314,10 +5032,6 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     <message>
         <source>Tid</source>
         <translation>Time</translation>
-    </message>
-    <message>
-        <source>Tid: {moment}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Tidigare bedömningar</source>
@@ -5441,10 +5155,6 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     <message>
         <source>Tryck Retur för att börja i {label}. Inget svar sparades.</source>
         <translation>Press Enter to begin {label}. No answer was saved.</translation>
-    </message>
-    <message>
-        <source>Träffar</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Typer som stöds: {known}.</source>
@@ -5632,20 +5342,12 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Outcomes that change, where answers given by hand are marked to be read again</translation>
     </message>
     <message>
-        <source>Utfallet och formuleringen till rapporten, om akten vore den enda.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Utgångna svar</source>
         <translation>Dropped answers</translation>
     </message>
     <message>
         <source>Utgår</source>
         <translation>Dropped</translation>
-    </message>
-    <message>
-        <source>Utseende och språk…</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Utskick</source>
@@ -5768,10 +5470,6 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Who reviews?</translation>
     </message>
     <message>
-        <source>Vem som granskas, checklista, akter, klarmarkering</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Version {version} · </source>
         <translation>Version {version} · </translation>
     </message>
@@ -5826,10 +5524,6 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Visa diarienumret medan tangenten hålls nere</source>
         <translation>Show the reference while the key is held down</translation>
-    </message>
-    <message>
-        <source>Visa eller ändra</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Visa enstaka kommuner…</source>
@@ -6017,10 +5711,6 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>att akten påbörjades</source>
         <translation>that the case was begun</translation>
-    </message>
-    <message>
-        <source>att fylla i</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>bara bokstäver</source>
@@ -6278,10 +5968,6 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>fetched from the network</translation>
     </message>
     <message>
-        <source>här är du</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>i dag {time}</source>
         <translation>today {time}</translation>
     </message>
@@ -6360,10 +6046,6 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>klarmarkering</source>
         <translation>closing</translation>
-    </message>
-    <message>
-        <source>klart ✓</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>kommentar</source>
@@ -7209,10 +6891,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>Change the comparison group</translation>
     </message>
     <message>
-        <source>Ändra listan med revisionsfrågor</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Ändra rekommendation {label}</source>
         <translation>Change recommendation {label}</translation>
     </message>
@@ -7301,10 +6979,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>Restore an audit</translation>
     </message>
     <message>
-        <source>Återställ {file} från en säkerhetskopia</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Återställ?</source>
         <translation>Restore?</translation>
     </message>
@@ -7357,10 +7031,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>Open data as JSON</translation>
     </message>
     <message>
-        <source>Öppna en granskning först</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Öppna en klar akt igen</source>
         <translation>Reopen a closed case</translation>
     </message>
@@ -7383,10 +7053,6 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Öppna synpunkten…</source>
         <translation>Open the view…</translation>
-    </message>
-    <message>
-        <source>Öppna {file} i {folder}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Öppnar granskningen …</source>
@@ -7542,10 +7208,6 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>↑ och ↓ i ett fält med en rad; är det tomt även Ctrl+Z och Skift+Delete</source>
         <translation>↑ and ↓ in a field of one line; if it is empty also Ctrl+Z and Shift+Delete</translation>
-    </message>
-    <message>
-        <source>→ sist i ett fält, där ett förslag står blekt</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>▸ Hur stort behöver urvalet vara?</source>
@@ -9059,6 +8721,533 @@ The audit becomes as the backup is. What was done after it remains in the file a
     <message>
         <source>↑ ↓ väljer, Retur gör det, Esc stänger.</source>
         <translation>↑ ↓ choose, Enter does it, Esc closes.</translation>
+    </message>
+    <message>
+        <source> av </source>
+        <translation> of </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träffar. Retur öppnar, F5 går till nästa.</source>
+        <translation>
+            <numerusform>%n hit. Enter opens it.</numerusform>
+            <numerusform>%n hits. Enter opens, F5 goes to the next.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Arkiv</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Redigera</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Visa</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{label} kan inte läsas.&lt;/b&gt;&lt;br&gt;{absence}</source>
+        <translation>&lt;b&gt;{label} cannot be read.&lt;/b&gt;&lt;br&gt;{absence}</translation>
+    </message>
+    <message>
+        <source>A&amp;kt</source>
+        <translation>&amp;Case</translation>
+    </message>
+    <message>
+        <source>Akter att läsa först</source>
+        <translation>Cases to read first</translation>
+    </message>
+    <message>
+        <source>Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.</source>
+        <translation>All cases could be read so far. If one cannot be read: choose it in the sample, or press F8 in the case.</translation>
+    </message>
+    <message>
+        <source>Alla akter, en enhet, eller grupper sida vid sida</source>
+        <translation>All cases, one unit, or groups side by side</translation>
+    </message>
+    <message>
+        <source>Alt+↑ och Alt+↓</source>
+        <translation>Alt+↑ and Alt+↓</translation>
+    </message>
+    <message>
+        <source>Alt+→ och Alt+←</source>
+        <translation>Alt+→ and Alt+←</translation>
+    </message>
+    <message>
+        <source>Antalet enligt förvaltningen, bredvid granskningens eget</source>
+        <translation>The number according to the administration, beside the audit’s own</translation>
+    </message>
+    <message>
+        <source>Arbetsbok, bilaga eller tabell</source>
+        <translation>Workbook, appendix or table</translation>
+    </message>
+    <message>
+        <source>Att känna till om checklistan</source>
+        <translation>To know about the checklist</translation>
+    </message>
+    <message>
+        <source>Att känna till om {what}</source>
+        <translation>To know about {what}</translation>
+    </message>
+    <message>
+        <source>Axeln börjar på {value}</source>
+        <translation>The axis begins at {value}</translation>
+    </message>
+    <message>
+        <source>Bara {unit}</source>
+        <translation>Only {unit}</translation>
+    </message>
+    <message>
+        <source>Bedömning: Nyckeltal</source>
+        <translation>Assessment: Key figures</translation>
+    </message>
+    <message>
+        <source>Bedömning: Rekommendationer</source>
+        <translation>Assessment: Recommendations</translation>
+    </message>
+    <message>
+        <source>Bedömning: Revisionsfrågor</source>
+        <translation>Assessment: Audit questions</translation>
+    </message>
+    <message>
+        <source>Bedömning: Uppföljning</source>
+        <translation>Assessment: Follow-up</translation>
+    </message>
+    <message>
+        <source>Ctrl+C i en tabell</source>
+        <translation>Ctrl+C in a table</translation>
+    </message>
+    <message>
+        <source>Ctrl+Retur</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Retur, Delete</source>
+        <translation>Ctrl+Enter, Delete</translation>
+    </message>
+    <message>
+        <source>Ctrl+Skift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Ctrl+Skift+Retur</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Den valda rekommendationen</source>
+        <translation>The chosen recommendation</translation>
+    </message>
+    <message>
+        <source>Den valda revisionsfrågan</source>
+        <translation>The chosen audit question</translation>
+    </message>
+    <message>
+        <source>Det här är ett exempel: akterna är påhittade och redan granskade. Lägg till en akt att öva på, på sidan Granskning (Ctrl+1), eller se siffrorna på sidan Sammanställning (Ctrl+4).</source>
+        <translation>This is an example: the cases are invented and already reviewed. Add a case to practise on, on the page Audit (Ctrl+1), or see the figures on the page Tally (Ctrl+4).</translation>
+    </message>
+    <message>
+        <source>Det som formuleringarna räknar</source>
+        <translation>What the sentences count</translation>
+    </message>
+    <message>
+        <source>Drar fler akter ur samma urvalsram, med samma frö</source>
+        <translation>Draws more cases from the same frame, with the same seed</translation>
+    </message>
+    <message>
+        <source>Du läser akter som andra läsare: bara checklistan och den akt som är öppen genomsöks.</source>
+        <translation>You read cases as second reader: only the checklist and the case that is open are searched.</translation>
+    </message>
+    <message>
+        <source>Exportera till {format}</source>
+        <translation>Export to {format}</translation>
+    </message>
+    <message>
+        <source>Exporterad {day} kl. {at:%H:%M}: {path}</source>
+        <translation>Exported {day} at {at:%H:%M}: {path}</translation>
+    </message>
+    <message>
+        <source>Fel: {count}</source>
+        <translation>Errors: {count}</translation>
+    </message>
+    <message>
+        <source>Filen är sparad: {path}</source>
+        <translation>The file is saved: {path}</translation>
+    </message>
+    <message>
+        <source>Filens format: {number}</source>
+        <translation>Format of the file: {number}</translation>
+    </message>
+    <message>
+        <source>Flytta steget ned</source>
+        <translation>Move the step down</translation>
+    </message>
+    <message>
+        <source>Flytta steget upp</source>
+        <translation>Move the step up</translation>
+    </message>
+    <message>
+        <source>Fråga annars vilket program på datorn som öppnar den.</source>
+        <translation>Otherwise ask which program on the computer opens it.</translation>
+    </message>
+    <message>
+        <source>Frågor i akten</source>
+        <translation>Questions in the case</translation>
+    </message>
+    <message>
+        <source>Föregående träff</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Första gången? Öppna exemplet: påhittade akter att prova på, som ingen kan förstöra.</source>
+        <translation>The first time? Open the example: invented cases to try out, which nobody can spoil.</translation>
+    </message>
+    <message>
+        <source>Granskare: {reviewer}</source>
+        <translation>Reviewer: {reviewer}</translation>
+    </message>
+    <message>
+        <source>Granskningen själv är klar: personnumret är borttaget ur den.</source>
+        <translation>The audit itself is done: the identity number is removed from it.</translation>
+    </message>
+    <message>
+        <source>Granskningens syfte är inte angivet.</source>
+        <translation>The purpose of the audit is not stated.</translation>
+    </message>
+    <message>
+        <source>Görs på sidan Akter</source>
+        <translation>Done on the page Cases</translation>
+    </message>
+    <message>
+        <source>Handbokens innehåll</source>
+        <translation>Contents of the handbook</translation>
+    </message>
+    <message>
+        <source>Handbokens text</source>
+        <translation>Text of the handbook</translation>
+    </message>
+    <message>
+        <source>Ingen träff. Pröva färre eller kortare ord; å, ä och ö är egna bokstäver.</source>
+        <translation>No hit. Try fewer or shorter words; å, ä and ö are letters of their own.</translation>
+    </message>
+    <message>
+        <source>Inget formulär är skickat.</source>
+        <translation>No form is sent.</translation>
+    </message>
+    <message>
+        <source>Inget underlag är valt.</source>
+        <translation>No ground is chosen.</translation>
+    </message>
+    <message>
+        <source>Inget underlag.</source>
+        <translation>No ground.</translation>
+    </message>
+    <message>
+        <source>Inte nu</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Klarmarkera</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Kommunen som granskas; dess värden visas i listan</source>
+        <translation>The municipality that is audited; its values are shown in the list</translation>
+    </message>
+    <message>
+        <source>Kommuner som visas en och en under grupperna</source>
+        <translation>Municipalities that are shown one by one below the groups</translation>
+    </message>
+    <message>
+        <source>Kommuner vars medelvärde eller median den egna jämförs med</source>
+        <translation>Municipalities with whose average or median one’s own is compared</translation>
+    </message>
+    <message>
+        <source>Kopiera den till Word eller Excel: de rader som är markerade, där flera kan vara det</source>
+        <translation>Copy it to Word or Excel: the rows that are selected, where several can be</translation>
+    </message>
+    <message>
+        <source>Kopiera frågans formulering</source>
+        <translation>Copy the question’s sentence</translation>
+    </message>
+    <message>
+        <source>Kopiera sammanställningen som tabell</source>
+        <translation>Copy the tally as a table</translation>
+    </message>
+    <message>
+        <source>Kraschrapport. Den innehåller inget ur någon granskning.</source>
+        <translation>Crash report. It holds nothing from any audit.</translation>
+    </message>
+    <message>
+        <source>Lägg till en rad, tangent L</source>
+        <translation>Add a row, key L</translation>
+    </message>
+    <message>
+        <source>Lägger det valda nyckeltalet till underlaget för en revisionsfråga</source>
+        <translation>Adds the chosen key figure to the grounds of an audit question</translation>
+    </message>
+    <message>
+        <source>Läs akterna och svara, en tangent per svar</source>
+        <translation>Read the cases and answer, one key an answer</translation>
+    </message>
+    <message>
+        <source>Låst av {who} {when}.</source>
+        <translation>Locked by {who} {when}.</translation>
+    </message>
+    <message>
+        <source>Mellan vilka antal i hela registret utfallet ligger, med så stor säkerhet.</source>
+        <translation>Between which numbers in the whole register the outcome lies, with that much confidence.</translation>
+    </message>
+    <message>
+        <source>Märk som läst</source>
+        <translation>Mark as read</translation>
+    </message>
+    <message>
+        <source>Nästa reserv kommer när en akt inte kan läsas</source>
+        <translation>The next spare comes when a case cannot be read</translation>
+    </message>
+    <message>
+        <source>Nästa träff</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Nästa:</source>
+        <translation>Next:</translation>
+    </message>
+    <message>
+        <source>Registret, och urvalet som dras ur det</source>
+        <translation>The register, and the sample that is drawn from it</translation>
+    </message>
+    <message>
+        <source>Rekommendation {label}, {addressee}: klart senast {day}, {time_left}</source>
+        <translation>Recommendation {label}, {addressee}: done by {day} at the latest, {time_left}</translation>
+    </message>
+    <message>
+        <source>Rekommendationen har ingen mottagare.</source>
+        <translation>The recommendation has no addressee.</translation>
+    </message>
+    <message>
+        <source>Retur visar frågan i Sammanställning.</source>
+        <translation>Enter shows the question in Tally.</translation>
+    </message>
+    <message>
+        <source>Revisionsfrågor, rekommendationer, nyckeltal, uppföljning</source>
+        <translation>Audit questions, recommendations, key figures, follow-up</translation>
+    </message>
+    <message>
+        <source>Samma register och samma frö ger samma urval</source>
+        <translation>The same register and the same seed give the same sample</translation>
+    </message>
+    <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Siffrorna, akterna bakom dem och formuleringarna</source>
+        <translation>The figures, the cases behind them and the sentences</translation>
+    </message>
+    <message>
+        <source>Skriv svaren i ordning, med ; emellan</source>
+        <translation>Write the answers in order, with ; between</translation>
+    </message>
+    <message>
+        <source>Spara checklistan som</source>
+        <translation>Save the checklist as</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Steg</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Steg {number} av {steps}: {title}, {state}</source>
+        <translation>Step {number} of {steps}: {title}, {state}</translation>
+    </message>
+    <message>
+        <source>Svar på: {label}</source>
+        <translation>Answers to: {label}</translation>
+    </message>
+    <message>
+        <source>Svarsformulär nr {form}, {addressee}: svar senast {day}, {time_left}</source>
+        <translation>Response form no. {form}, {addressee}: answer by {day} at the latest, {time_left}</translation>
+    </message>
+    <message>
+        <source>System: {system}</source>
+        <translation>System: {system}</translation>
+    </message>
+    <message>
+        <source>Så länge ingen akt är påbörjad; dragningen står kvar i loggen</source>
+        <translation>As long as no case is begun; the draw stays in the log</translation>
+    </message>
+    <message>
+        <source>Sök i granskningen</source>
+        <translation>Search the audit</translation>
+    </message>
+    <message>
+        <source>Sök i granskningen…</source>
+        <translation>Search the audit…</translation>
+    </message>
+    <message>
+        <source>Sök kommando, akt eller fråga…</source>
+        <translation>Find a command, case or question…</translation>
+    </message>
+    <message>
+        <source>Söker i frågor, vägledning, svar i ord, kommentarer, var i akten, synpunkter och anteckningar.</source>
+        <translation>Searches questions, guidance, answers in words, comments, where in the file, views and notes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Söker … %n träffar hittills.</source>
+        <translation>
+            <numerusform>Searching … %n hit so far.</numerusform>
+            <numerusform>Searching … %n hits so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TT:MM</source>
+        <translation>HH:MM</translation>
+    </message>
+    <message>
+        <source>Ta bort {file} ur listan</source>
+        <translation>Remove {file} from the list</translation>
+    </message>
+    <message>
+        <source>Ta bort: {fields}</source>
+        <translation>Remove: {fields}</translation>
+    </message>
+    <message>
+        <source>Ta förslaget: det som har skrivits förut i granskningen</source>
+        <translation>Take the suggestion: what has been written before in the audit</translation>
+    </message>
+    <message>
+        <source>Tangent: {key}</source>
+        <translation>Key: {key}</translation>
+    </message>
+    <message>
+        <source>Tid: {moment}</source>
+        <translation>Time: {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tillsammans %n akter</source>
+        <translation>
+            <numerusform>Together %n case</numerusform>
+            <numerusform>Together %n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Träffar</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Utfallet och formuleringen till rapporten, om akten vore den enda.</source>
+        <translation>The outcome and the sentence for the report, if the case were the only one.</translation>
+    </message>
+    <message>
+        <source>Utseende och språk…</source>
+        <translation>Appearance and language…</translation>
+    </message>
+    <message>
+        <source>Vem som granskas, checklista, akter, klarmarkering</source>
+        <translation>Who is audited, checklist, cases, sign-off</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Visa eller ändra</source>
+        <translation>Show or change</translation>
+    </message>
+    <message>
+        <source>att fylla i</source>
+        <translation>to fill in</translation>
+    </message>
+    <message>
+        <source>checklistan</source>
+        <translation>the checklist</translation>
+    </message>
+    <message>
+        <source>granskningen</source>
+        <translation>the audit</translation>
+    </message>
+    <message>
+        <source>här är du</source>
+        <translation>you are here</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>klart ✓</source>
+        <translation>done ✓</translation>
+    </message>
+    <message numerus="yes">
+        <source>om %n dagar</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passerat sedan %n dagar</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>typerna sist i listan</source>
+        <translation>the types at the end of the list</translation>
+    </message>
+    <message>
+        <source>{answered} av {to_answer}</source>
+        <translation>{answered} of {to_answer}</translation>
+    </message>
+    <message>
+        <source>{key} leder tillbaka hit.</source>
+        <translation>{key} leads back here.</translation>
+    </message>
+    <message>
+        <source>{standing}
+
+Varför låses den upp?</source>
+        <translation>{standing}
+
+Why is it unlocked?</translation>
+    </message>
+    <message>
+        <source>{unsaved}
+
+Stänger du nu går det som inte är sparat förlorat.</source>
+        <translation>{unsaved}
+
+If you close now, what is not saved is lost.</translation>
+    </message>
+    <message>
+        <source>{what_changed} sedan bedömningen gjordes:</source>
+        <translation>{what_changed} since the assessment was made:</translation>
+    </message>
+    <message>
+        <source>Ändra listan med revisionsfrågor</source>
+        <translation>Change the list of audit questions</translation>
+    </message>
+    <message>
+        <source>Återställ {file} från en säkerhetskopia</source>
+        <translation>Restore {file} from a backup</translation>
+    </message>
+    <message>
+        <source>Öppna en granskning först</source>
+        <translation>Open an audit first</translation>
+    </message>
+    <message>
+        <source>Öppna {file} i {folder}</source>
+        <translation>Open {file} in {folder}</translation>
+    </message>
+    <message>
+        <source>→ sist i ett fält, där ett förslag står blekt</source>
+        <translation>→ at the end of a field, where a suggestion stands pale</translation>
     </message>
     </context>
 </TS>

@@ -430,5 +430,26 @@
             <numerusform>%n svar ersätter synpunkter som redan är avgjorda: {places}. Historiken vid frågan visar det som ersätts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tillsammans %n akter</source>
+        <translation>
+            <numerusform>Tillsammans %n akt</numerusform>
+            <numerusform>Tillsammans %n akter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>om %n dagar</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passerat sedan %n dagar</source>
+        <translation>
+            <numerusform>passerat sedan %n dag</numerusform>
+            <numerusform>passerat sedan %n dagar</numerusform>
+        </translation>
+    </message>
     </context>
 </TS>
