@@ -11,8 +11,8 @@ from aktgranskning.domain.sentences import generated_sentence, report_sentence
 from aktgranskning.domain.tally import ItemTally, counted_items
 from aktgranskning.session import Session
 from ui.presenters.counted_words import answered_in_words, ratio
-from ui.presenters.locale_words import shown_day
 from ui.presenters.figure_grounds import figure_ground_in_words
+from ui.presenters.locale_words import shown_day
 from ui.presenters.noted_rows import NotedRow
 from ui.translating import later, tr
 

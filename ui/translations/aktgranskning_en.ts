@@ -2,10 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> akter</source>
         <translation> cases</translation>
+    </message>
+    <message>
+        <source> av </source>
+        <translation> of </translation>
     </message>
     <message>
         <source> av {count}</source>
@@ -76,6 +80,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n anteckningar, de öppna först. Retur öppnar akten vid frågan.</source>
+        <translation>
+            <numerusform>%n note, the open ones first. Enter opens the case at the question.</numerusform>
+            <numerusform>%n notes, the open ones first. Enter opens the case at the question.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n avsnitt</source>
         <translation>
             <numerusform>%n section</numerusform>
@@ -87,6 +98,13 @@
         <translation>
             <numerusform>%n assessment</numerusform>
             <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bedömningar mister sitt steg.</source>
+        <translation>
+            <numerusform>%n assessment loses its step.</numerusform>
+            <numerusform>%n assessments lose their step.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -118,6 +136,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n frågor att besvara.</source>
+        <translation>
+            <numerusform>%n question to answer.</numerusform>
+            <numerusform>%n questions to answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n följdfrågor ska besvaras.</source>
         <translation>
             <numerusform>%n follow-up question is to be answered.</numerusform>
@@ -136,6 +161,20 @@
         <translation>
             <numerusform>%n is about a question where answers are missing</numerusform>
             <numerusform>%n are about questions where answers are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handlingar har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</source>
+        <translation>
+            <numerusform>%n document has not come in. The one that has waited longest stands first. Enter opens the case.</numerusform>
+            <numerusform>%n documents have not come in. The one that has waited longest stands first. Enter opens the case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iakttagelser att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</source>
+        <translation>
+            <numerusform>%n observation to take further, what is to be raised at once first. Enter opens the case.</numerusform>
+            <numerusform>%n observations to take further, what is to be raised at once first. Enter opens the case.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,6 +227,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rader. Det senaste står först. Loggen kan inte ändras.</source>
+        <translation>
+            <numerusform>%n row. The latest stands first. The log cannot be changed.</numerusform>
+            <numerusform>%n rows. The latest stands first. The log cannot be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rekommendationer</source>
         <translation>
             <numerusform>%n recommendation</numerusform>
@@ -237,11 +283,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n svar ersätter synpunkter som redan är avgjorda: {places}. Historiken vid frågan visar det som ersätts.</source>
+        <translation>
+            <numerusform>%n answer replaces a view that is decided already: {places}. The history at the question shows what is replaced.</numerusform>
+            <numerusform>%n answers replace views that are decided already: {places}. The history at the question shows what is replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träffar. Retur öppnar, F5 går till nästa.</source>
+        <translation>
+            <numerusform>%n hit. Enter opens it.</numerusform>
+            <numerusform>%n hits. Enter opens, F5 goes to the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n underlag</source>
         <translation>
             <numerusform>%n ground</numerusform>
             <numerusform>%n grounds</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Arkiv</source>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Fråga</source>
@@ -250,6 +314,22 @@
     <message>
         <source>&amp;Hjälp</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Redigera</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Visa</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>(går inte att läsa)</source>
+        <translation>(cannot be read)</translation>
+    </message>
+    <message>
+        <source>(saknas)</source>
+        <translation>(missing)</translation>
     </message>
     <message>
         <source>(synpunkt i ord)</source>
@@ -279,10 +359,6 @@
         <translation>, may be left empty</translation>
     </message>
     <message>
-        <source>1 bedömning</source>
-        <translation>1 assessment</translation>
-    </message>
-    <message>
         <source>1 värde</source>
         <translation>1 value</translation>
     </message>
@@ -309,12 +385,8 @@ Licenserna står i THIRD_PARTY_NOTICES.md.&lt;/p&gt;</source>
 The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{escape}&lt;/b&gt; &lt;span style='color:{muted}'&gt;{escape_2}&lt;/span&gt;&lt;br&gt;</source>
-        <translation>&lt;b&gt;{escape}&lt;/b&gt; &lt;span style='color:{muted}'&gt;{escape_2}&lt;/span&gt;&lt;br&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{label} kan inte läsas.&lt;/b&gt;&lt;br&gt;{replace}</source>
-        <translation>&lt;b&gt;{label} cannot be read.&lt;/b&gt;&lt;br&gt;{replace}</translation>
+        <source>&lt;b&gt;{label} kan inte läsas.&lt;/b&gt;&lt;br&gt;{absence}</source>
+        <translation>&lt;b&gt;{label} cannot be read.&lt;/b&gt;&lt;br&gt;{absence}</translation>
     </message>
     <message>
         <source>&lt;b&gt;Är {label} akten på skrivbordet?&lt;/b&gt;&lt;br&gt;Håll F2 för att se diarienumret och jämför. Svar tas emot när du har tryckt Retur.</source>
@@ -325,16 +397,12 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>&lt;br&gt;You read it as second reader, without seeing “So far”.</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{escape}&lt;br&gt;{day}&lt;/p&gt;&lt;p style="font-family: monospace; font-size: 16pt"&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{escape}&lt;br&gt;{day}&lt;/p&gt;&lt;p style="font-family: monospace; font-size: 16pt"&gt;{lines}&lt;/p&gt;&lt;p&gt;The key opens the audit without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked away. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
+        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;With the key the audit is opened without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked up. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;{menu}&lt;/h3&gt;&lt;table width='100%'&gt;{cells}&lt;/table&gt;</source>
-        <translation>&lt;h3&gt;{menu}&lt;/h3&gt;&lt;table width='100%'&gt;{cells}&lt;/table&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;span style='color:{muted}'&gt;{lines}&lt;/span&gt;</source>
-        <translation>&lt;span style='color:{muted}'&gt;{lines}&lt;/span&gt;</translation>
+        <source>A&amp;kt</source>
+        <translation>&amp;Case</translation>
     </message>
     <message>
         <source>Adressen ska börja med https:// eller http:// följt av tjänstens namn. Den får inte ha å, ä, ö, mellanslag, frågetecken eller lösenord.</source>
@@ -393,6 +461,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Cases</translation>
     </message>
     <message>
+        <source>Akter att läsa först</source>
+        <translation>Cases to read first</translation>
+    </message>
+    <message>
         <source>Akter som inte kunde läsas</source>
         <translation>Cases that could not be read</translation>
     </message>
@@ -417,6 +489,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>The cases that were drawn are removed from the audit. The draw stays in the log and in the paragraph on method. It cannot be undone.</translation>
     </message>
     <message>
+        <source>Akterna är sekretess. Vad ska skydda filen om datorn kommer bort?</source>
+        <translation>The cases are confidential. What is to protect the file if the computer is lost?</translation>
+    </message>
+    <message>
         <source>Akterna är tillagda för hand. Urvalet är då inte dokumenterat som slumpmässigt, och inget kan generaliseras från det. Ska urvalet dras slumpmässigt: ta bort akterna på sidan Granskning (Ctrl+1) medan ingen är påbörjad, och läs in registret här.</source>
         <translation>The cases were added by hand. The sample is then not documented as random, and nothing can be generalised from it. If the sample is to be drawn at random: remove the cases on the page Audit (Ctrl+1) while none has begun, and load the register here.</translation>
     </message>
@@ -431,10 +507,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Aktgranskning stängdes oväntat. Fortsätt med {name}?</source>
         <translation>Aktgranskning closed unexpectedly. Go on with {name}?</translation>
-    </message>
-    <message>
-        <source>Aktgranskning {version}, {built_on}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Aktgranskning – låst</source>
@@ -453,6 +525,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>All cases</translation>
     </message>
     <message>
+        <source>Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.</source>
+        <translation>All cases could be read so far. If one cannot be read: choose it in the sample, or press F8 in the case.</translation>
+    </message>
+    <message>
         <source>Alla akter läses av en andra läsare</source>
         <translation>All cases are read by a second reader</translation>
     </message>
@@ -467,6 +543,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Alla akter är klara. Resultatet står på sidan Sammanställning.</source>
         <translation>All cases are done. The result stands on the page Tally.</translation>
+    </message>
+    <message>
+        <source>Alla akter, en enhet, eller grupper sida vid sida</source>
+        <translation>All cases, one unit, or groups side by side</translation>
     </message>
     <message>
         <source>Alla enheter</source>
@@ -493,6 +573,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Everything</translation>
     </message>
     <message>
+        <source>Allt i redovisningen, och dessutom ett avsnitt med kommentarerna: fråga, akt, svar och plats i akten.</source>
+        <translation>Everything in the report, and besides a section with the comments: question, case, answer and place in the file.</translation>
+    </message>
+    <message>
+        <source>Allt i redovisningen, och dessutom fritextsvar samt bladet Kommentarer: akt, fråga, svar, kommentar, plats i akten, granskare och tid.</source>
+        <translation>Everything in the report, and besides answers in free text and the sheet Kommentarer: case, question, answer, comment, place in the file, reviewer and time.</translation>
+    </message>
+    <message>
         <source>Allt i {label} är besvarat.</source>
         <translation>Everything in {label} is answered.</translation>
     </message>
@@ -511,6 +599,18 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Allt är inte sparat</source>
         <translation>Not everything is saved</translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Alt+↑ och Alt+↓</source>
+        <translation>Alt+↑ and Alt+↓</translation>
+    </message>
+    <message>
+        <source>Alt+→ och Alt+←</source>
+        <translation>Alt+→ and Alt+←</translation>
     </message>
     <message>
         <source>Andel som lottas</source>
@@ -605,6 +705,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Numbers without cases</translation>
     </message>
     <message>
+        <source>Antalet enligt förvaltningen, bredvid granskningens eget</source>
+        <translation>The number according to the administration, beside the audit’s own</translation>
+    </message>
+    <message>
         <source>Antalet rader räknas ut av checklistan.</source>
         <translation>The number of rows is computed by the checklist.</translation>
     </message>
@@ -657,6 +761,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Use as a ground…</translation>
     </message>
     <message>
+        <source>Arbetsbok med alla blad</source>
+        <translation>Workbook with all sheets</translation>
+    </message>
+    <message>
+        <source>Arbetsbok, bilaga eller tabell</source>
+        <translation>Workbook, appendix or table</translation>
+    </message>
+    <message>
         <source>Arbetsfiler</source>
         <translation>Working files</translation>
     </message>
@@ -675,6 +787,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Att känna till</source>
         <translation>To know</translation>
+    </message>
+    <message>
+        <source>Att känna till om checklistan</source>
+        <translation>To know about the checklist</translation>
+    </message>
+    <message>
+        <source>Att känna till om {what}</source>
+        <translation>To know about {what}</translation>
     </message>
     <message>
         <source>Att se om</source>
@@ -725,6 +845,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Quit the program</translation>
     </message>
     <message>
+        <source>Avsnitt med träff: {count}</source>
+        <translation>Sections with a hit: {count}</translation>
+    </message>
+    <message>
+        <source>Axeln börjar på {value}</source>
+        <translation>The axis begins at {value}</translation>
+    </message>
+    <message>
         <source>Bara den som har lösenfrasen kan öppna kopian. Lämna lösenfrasen på ett annat sätt än kopian.</source>
         <translation>Only those who have the passphrase can open the copy. Hand over the passphrase by another way than the copy.</translation>
     </message>
@@ -737,8 +865,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Only answers that are not met: partly, not met, cannot be assessed</translation>
     </message>
     <message>
-        <source>Bara {group_in_words}</source>
-        <translation>Only {group_in_words}</translation>
+        <source>Bara {unit}</source>
+        <translation>Only {unit}</translation>
     </message>
     <message>
         <source>Bedöm den valda revisionsfrågan; 0 är svaret utanför stegen</source>
@@ -751,6 +879,22 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Bedömning av revisionsfråga</source>
         <translation>Assessment of audit question</translation>
+    </message>
+    <message>
+        <source>Bedömning: Nyckeltal</source>
+        <translation>Assessment: Key figures</translation>
+    </message>
+    <message>
+        <source>Bedömning: Rekommendationer</source>
+        <translation>Assessment: Recommendations</translation>
+    </message>
+    <message>
+        <source>Bedömning: Revisionsfrågor</source>
+        <translation>Assessment: Audit questions</translation>
+    </message>
+    <message>
+        <source>Bedömning: Uppföljning</source>
+        <translation>Assessment: Follow-up</translation>
     </message>
     <message>
         <source>Bedömningarna då och nu</source>
@@ -809,6 +953,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Keep the first of them</translation>
     </message>
     <message>
+        <source>Bekräftelse</source>
+        <translation>Acknowledgement</translation>
+    </message>
+    <message>
+        <source>Beräknad</source>
+        <translation>Calculated</translation>
+    </message>
+    <message>
         <source>Beslutets paragraf</source>
         <translation>Section of the decision</translation>
     </message>
@@ -831,6 +983,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Bestämd form</source>
         <translation>Definite form</translation>
+    </message>
+    <message>
+        <source>Besvarad</source>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Besvaras inte här.</source>
@@ -871,6 +1027,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Bevaras till</source>
         <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Bilaga till rapporten</source>
+        <translation>Appendix to the report</translation>
+    </message>
+    <message>
+        <source>Bild i akten</source>
+        <translation>Picture in the file</translation>
     </message>
     <message>
         <source>Blad</source>
@@ -941,12 +1105,28 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Begin the case, or go on</translation>
     </message>
     <message>
+        <source>Börja om</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
         <source>Caps Lock verkar vara på.</source>
         <translation>Caps Lock seems to be on.</translation>
     </message>
     <message>
         <source>Checklista</source>
         <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Checklista och svar</source>
+        <translation>Checklist and answers</translation>
+    </message>
+    <message>
+        <source>Checklista, akter, svar, förvaltningens synpunkter och siffror, för andra program. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>Checklist, cases, answers, the views of the administration and figures, for other programs. Without the cases’ answers in free text and comments, places in the files and references.</translation>
     </message>
     <message>
         <source>Checklistan</source>
@@ -959,6 +1139,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Checklistan har ingen fråga som räknas, så det finns inget att sammanställa.</source>
         <translation>The checklist has no question that is counted, so there is nothing to tally.</translation>
+    </message>
+    <message>
+        <source>Checklistan kan inte användas än. Rätta den, eller välj en annan.</source>
+        <translation>The checklist cannot be used yet. Correct it, or choose another one.</translation>
     </message>
     <message>
         <source>Checklistan är bytt.</source>
@@ -985,8 +1169,28 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Checklists (*.xlsx *.md)</translation>
     </message>
     <message>
+        <source>Ctrl+C i en tabell</source>
+        <translation>Ctrl+C in a table</translation>
+    </message>
+    <message>
+        <source>Ctrl+Retur</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Ctrl+Retur klarmarkerar akten.</source>
         <translation>Ctrl+Enter closes the case.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Retur, Delete</source>
+        <translation>Ctrl+Enter, Delete</translation>
+    </message>
+    <message>
+        <source>Ctrl+Skift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Ctrl+Skift+Retur</source>
+        <translation>Ctrl+Shift+Enter</translation>
     </message>
     <message>
         <source>Ctrl+Z tar tillbaka allt.</source>
@@ -997,6 +1201,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Ctrl+Z takes the change back. All other answers remain as they are.</translation>
     </message>
     <message>
+        <source>Dag då granskningen av akten börjar, fylls i av programmet</source>
+        <translation>Day on which the review of the case begins, filled in by the program</translation>
+    </message>
+    <message>
         <source>Dagar</source>
         <translation>Days</translation>
     </message>
@@ -1005,12 +1213,24 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Datum och klockslag</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>De heter Akt 1, Akt 2 och så vidare. Diarienummer kan skrivas till sedan.</source>
+        <translation>They are called Akt 1, Akt 2 and so on. References can be added later.</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
     <message>
         <source>Delfråga till</source>
         <translation>Sub-question of</translation>
+    </message>
+    <message>
+        <source>Delvis</source>
+        <translation>Partly</translation>
     </message>
     <message>
         <source>Den gamla utskriften gäller inte längre. Förstör den.</source>
@@ -1023,6 +1243,18 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Den tidigare granskningens checklista, revisionsfrågor, rekommendationer och svar följer med, och dess siffror visas bredvid de nya. Det du lämnar tomt är som där. Filen själv läses bara; inget ändras i den.</source>
         <translation>The checklist, audit questions, recommendations and responses of the earlier audit come along, and its figures are shown beside the new ones. What you leave empty is as it was there. The file itself is only read; nothing in it is changed.</translation>
+    </message>
+    <message>
+        <source>Den valda rekommendationen</source>
+        <translation>The chosen recommendation</translation>
+    </message>
+    <message>
+        <source>Den valda revisionsfrågan</source>
+        <translation>The chosen audit question</translation>
+    </message>
+    <message>
+        <source>Det du har fyllt i finns kvar till nästa gång, utom lösenfrasen</source>
+        <translation>What you have filled in is kept until the next time, except the passphrase</translation>
     </message>
     <message>
         <source>Det finns ingen akt med numret {number}.</source>
@@ -1065,6 +1297,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>This is information without an answer. Go to a question; there Ctrl+I shows the answers in all cases.</translation>
     </message>
     <message>
+        <source>Det här är ett exempel: akterna är påhittade och redan granskade. Lägg till en akt att öva på, på sidan Granskning (Ctrl+1), eller se siffrorna på sidan Sammanställning (Ctrl+4).</source>
+        <translation>This is an example: the cases are invented and already reviewed. Add a case to practise on, on the page Audit (Ctrl+1), or see the figures on the page Tally (Ctrl+4).</translation>
+    </message>
+    <message>
         <source>Det här är inte sparat, och försvinner om du stänger: {}.</source>
         <translation>This is not saved, and is lost if you close: {}.</translation>
     </message>
@@ -1077,16 +1313,20 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>The latest</translation>
     </message>
     <message>
-        <source>Det senaste står först. Loggen kan inte ändras.</source>
-        <translation>The latest comes first. The log cannot be changed.</translation>
-    </message>
-    <message>
         <source>Det som du har skrivit sparas inte om du stänger.</source>
         <translation>What you have written is not saved if you close.</translation>
     </message>
     <message>
         <source>Det som du har ändrat sparas inte om du stänger.</source>
         <translation>What you have changed is not saved if you close.</translation>
+    </message>
+    <message>
+        <source>Det som formuleringarna räknar</source>
+        <translation>What the sentences count</translation>
+    </message>
+    <message>
+        <source>Det som passar</source>
+        <translation>What matches</translation>
     </message>
     <message>
         <source>Det som räknas</source>
@@ -1124,6 +1364,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Details</translation>
     </message>
     <message>
+        <source>Detaljerna är kopierade</source>
+        <translation>The details are copied</translation>
+    </message>
+    <message>
         <source>Diagram över nyckeltalet</source>
         <translation>Chart of the key figure</translation>
     </message>
@@ -1144,8 +1388,16 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Your name. It goes with every answer that you give on this computer.</translation>
     </message>
     <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
         <source>Dokument…</source>
         <translation>Document…</translation>
+    </message>
+    <message>
+        <source>Dold</source>
+        <translation>Hidden</translation>
     </message>
     <message>
         <source>Dolt tills akten är besvarad. Ctrl+H visar det.</source>
@@ -1196,6 +1448,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Draw</translation>
     </message>
     <message>
+        <source>Drar fler akter ur samma urvalsram, med samma frö</source>
+        <translation>Draws more cases from the same frame, with the same seed</translation>
+    </message>
+    <message>
         <source>Drar reserver …</source>
         <translation>Drawing spares …</translation>
     </message>
@@ -1210,6 +1466,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Du kan också släppa en granskning eller en checklista (Excel) här.</source>
         <translation>You can also drop an audit or a checklist (Excel) here.</translation>
+    </message>
+    <message>
+        <source>Du läser akter som andra läsare: bara checklistan och den akt som är öppen genomsöks.</source>
+        <translation>You read cases as second reader: only the checklist and the case that is open are searched.</translation>
     </message>
     <message>
         <source>Dubbletter</source>
@@ -1244,12 +1504,32 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>A word of my own…</translation>
     </message>
     <message>
+        <source>Ej angivet</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
         <source>Ej avgjorda</source>
         <translation>Not decided</translation>
     </message>
     <message>
         <source>Ej klara</source>
         <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Ej påbörjad</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Ej ställd</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Ej tillämpligt</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Ej uppfyllt</source>
+        <translation>Not met</translation>
     </message>
     <message>
         <source>Ej verifierat</source>
@@ -1284,12 +1564,24 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>One is made every half hour while you work, and before loading, drawing and changing versions. The latest five are kept, and the last one of each of the ten days before.</translation>
     </message>
     <message>
+        <source>En läskopia visar granskningen som den är nu. I den sparas inget.</source>
+        <translation>A reading copy shows the audit as it is now. Nothing is saved in it.</translation>
+    </message>
+    <message>
         <source>En medföljande</source>
         <translation>A shipped one</translation>
     </message>
     <message>
         <source>En rapport ligger i {path}. Inget ur någon granskning står i den, så den kan skickas.</source>
         <translation>A report lies in {path}. It holds nothing of any audit, so it can be sent.</translation>
+    </message>
+    <message>
+        <source>En tabell med akt, fråga, svar och tid. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>A table with case, question, answer and time. Without the cases’ answers in free text and comments, places in the files and references.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
     </message>
     <message>
         <source>Enhet</source>
@@ -1355,12 +1647,28 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>A working paper may hold confidential data. Save it only where such may be kept. Each page gets a line on secrecy in its header.</translation>
     </message>
     <message>
+        <source>Ett bestämt antal från varje stratum</source>
+        <translation>A fixed number from each stratum</translation>
+    </message>
+    <message>
+        <source>Ett dokument jämförs med granskningen genom dokumentets egen Kontrollsumma (verify --head).</source>
+        <translation>A document is compared with the audit by the checksum (Kontrollsumma) of the document itself (verify --head).</translation>
+    </message>
+    <message>
         <source>Ett eller en (obestämd)</source>
         <translation>One (indefinite)</translation>
     </message>
     <message>
+        <source>Ett svar per rad</source>
+        <translation>One answer a row</translation>
+    </message>
+    <message>
         <source>Ett svar ändras, så akten klarmarkeras på nytt.</source>
         <translation>An answer is changed, so the case is closed anew.</translation>
+    </message>
+    <message>
+        <source>Ett val</source>
+        <translation>One choice</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -1369,6 +1677,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Excel (.xlsx) eller Markdown (.md)</source>
         <translation>Excel (.xlsx) or Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Excel-arbetsbok</source>
+        <translation>Excel workbook</translation>
     </message>
     <message>
         <source>Excel-arbetsböcker (*.xlsx)</source>
@@ -1399,8 +1711,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Export to Excel</translation>
     </message>
     <message>
-        <source>Exportera till {words}</source>
-        <translation>Export to {words}</translation>
+        <source>Exportera till {format}</source>
+        <translation>Export to {format}</translation>
     </message>
     <message>
         <source>Exportera ändå</source>
@@ -1411,8 +1723,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Export anyway?</translation>
     </message>
     <message>
-        <source>Exporterad {at:%Y-%m-%d kl. %H:%M}: {path}</source>
-        <translation>Exported {at:%Y-%m-%d at %H:%M}: {path}</translation>
+        <source>Exporterad {day} kl. {at:%H:%M}: {path}</source>
+        <translation>Exported {day} at {at:%H:%M}: {path}</translation>
     </message>
     <message>
         <source>Exporterade filer</source>
@@ -1429,6 +1741,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Faktakontroll</source>
         <translation>Fact check</translation>
+    </message>
+    <message>
+        <source>Fanns</source>
+        <translation>Was there</translation>
     </message>
     <message>
         <source>Fanns vid
@@ -1449,8 +1765,8 @@ the review</translation>
         <translation>Mistakes in {what}</translation>
     </message>
     <message>
-        <source>Fel: {problems}</source>
-        <translation>Mistakes: {problems}</translation>
+        <source>Fel: {count}</source>
+        <translation>Errors: {count}</translation>
     </message>
     <message>
         <source>Fil</source>
@@ -1485,10 +1801,18 @@ the review</translation>
         <translation>The file is damaged</translation>
     </message>
     <message>
+        <source>Filen är sparad: {path}</source>
+        <translation>The file is saved: {path}</translation>
+    </message>
+    <message>
         <source>Filens SHA-256: {sha256}
 Urvalsramens SHA-256: {of_frame}</source>
         <translation>SHA-256 of the file: {sha256}
 SHA-256 of the frame: {of_frame}</translation>
+    </message>
+    <message>
+        <source>Filens format: {number}</source>
+        <translation>Format of the file: {number}</translation>
     </message>
     <message>
         <source>Filens slag</source>
@@ -1543,6 +1867,10 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Several answers can be chosen</translation>
     </message>
     <message>
+        <source>Flera val</source>
+        <translation>Several choices</translation>
+    </message>
+    <message>
         <source>Flytta ned</source>
         <translation>Move down</translation>
     </message>
@@ -1555,16 +1883,16 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Move the audit question up or down</translation>
     </message>
     <message>
-        <source>Flytta steget {says}</source>
-        <translation>Move the step {says}</translation>
+        <source>Flytta steget ned</source>
+        <translation>Move the step down</translation>
+    </message>
+    <message>
+        <source>Flytta steget upp</source>
+        <translation>Move the step up</translation>
     </message>
     <message>
         <source>Flytta upp</source>
         <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Flytta {says}   {key}</source>
-        <translation>Move {says}   {key}</translation>
     </message>
     <message>
         <source>Flyttad</source>
@@ -1651,8 +1979,16 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Go on with New audit: {name}, step {step} of {steps}</translation>
     </message>
     <message>
+        <source>Fritext</source>
+        <translation>Free text</translation>
+    </message>
+    <message>
         <source>Fråga</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>Fråga annars vilket program på datorn som öppnar den.</source>
+        <translation>Otherwise ask which program on the computer opens it.</translation>
     </message>
     <message>
         <source>Fråga som kolumnen fyller i</source>
@@ -1707,6 +2043,10 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Questions</translation>
     </message>
     <message>
+        <source>Frågor i akten</source>
+        <translation>Questions in the case</translation>
+    </message>
+    <message>
         <source>Frågor i checklistan</source>
         <translation>Questions of the checklist</translation>
     </message>
@@ -1751,6 +2091,10 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Fill in a question from a column</translation>
     </message>
     <message>
+        <source>Följ systemet</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
         <source>Följder</source>
         <translation>Consequences</translation>
     </message>
@@ -1773,6 +2117,10 @@ SHA-256 of the frame: {of_frame}</translation>
     <message>
         <source>För hand (inget kan generaliseras)</source>
         <translation>By hand (nothing can be generalised)</translation>
+    </message>
+    <message>
+        <source>För hand, inte slumpmässigt</source>
+        <translation>By hand, not at random</translation>
     </message>
     <message>
         <source>För kort: minst {least} tecken.</source>
@@ -1811,6 +2159,10 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Previous question</translation>
     </message>
     <message>
+        <source>Föregående träff</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
         <source>Förhandsgranska checklista</source>
         <translation>Preview a checklist</translation>
     </message>
@@ -1833,6 +2185,10 @@ SHA-256 of the frame: {of_frame}</translation>
     <message>
         <source>Förslag: {phrase}. Högerpil tar det.</source>
         <translation>Suggestion: {phrase}. The right arrow takes it.</translation>
+    </message>
+    <message>
+        <source>Första gången? Öppna exemplet: påhittade akter att prova på, som ingen kan förstöra.</source>
+        <translation>The first time? Open the example: invented cases to try out, which nobody can spoil.</translation>
     </message>
     <message>
         <source>Förstörda filer: {count}.</source>
@@ -1877,6 +2233,10 @@ SHA-256 of the frame: {of_frame}</translation>
     <message>
         <source>Förvaltningen: {answer}</source>
         <translation>The administration: {answer}</translation>
+    </message>
+    <message>
+        <source>Förvaltningens lista över alla ärenden, i Excel eller CSV. När granskningen är skapad visas sidan Urval, där listan läses in och akterna lottas fram.</source>
+        <translation>The administration’s list of all matters, in Excel or CSV. When the audit is created, the page Sample is shown, where the list is read in and the cases are drawn by lot.</translation>
     </message>
     <message>
         <source>Förvaltningens ord</source>
@@ -1939,6 +2299,10 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>The disposal of {name} was interrupted before it was done (decision: {decision}). What is destroyed already cannot be brought back. The disposal can go on where it ended. If it should not: close, and delete the file {file}.gallring; if the audit is still there it can then be opened.</translation>
     </message>
     <message>
+        <source>Gallringen gäller de filer som programmet känner till. Kopior på andra platser, i e-post, i synkroniserade mappar, i datorns egna säkerhetskopior och på papper omfattas inte och gallras för sig.</source>
+        <translation>The disposal covers the files that the program knows of. Copies in other places, in e-mail, in synchronised folders, in the computer’s own backups and on paper are not covered and are disposed of separately.</translation>
+    </message>
+    <message>
         <source>Gallringen är påbörjad men inte avslutad</source>
         <translation>The disposal is begun but not ended</translation>
     </message>
@@ -1979,16 +2343,32 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Reviewer</translation>
     </message>
     <message>
-        <source>Granskare: {value}</source>
-        <translation>Reviewer: {value}</translation>
+        <source>Granskare: {reviewer}</source>
+        <translation>Reviewer: {reviewer}</translation>
+    </message>
+    <message>
+        <source>Granskarens namn, fylls i av programmet</source>
+        <translation>Name of the reviewer, filled in by the program</translation>
     </message>
     <message>
         <source>Granskning</source>
         <translation>Audit</translation>
     </message>
     <message>
+        <source>Granskningar (*.granskning)</source>
+        <translation>Audits (*.granskning)</translation>
+    </message>
+    <message>
         <source>Granskningen av akterna har börjat. Byts versionen följer svaren med, och först visas vad som ändras.</source>
         <translation>The review of the cases has begun. If the version is changed the answers follow, and first it is shown what changes.</translation>
+    </message>
+    <message>
+        <source>Granskningen bevaras till {day}, och den tiden är inte slut.</source>
+        <translation>The audit is kept until {day}, and that time is not over.</translation>
+    </message>
+    <message>
+        <source>Granskningen bevaras till {day}.</source>
+        <translation>The audit is kept until {day}.</translation>
     </message>
     <message>
         <source>Granskningen har inga akter att klarmarkera än.</source>
@@ -2015,12 +2395,24 @@ Läs in en på sidan Granskning (Ctrl+1).</source>
 Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
+        <source>Granskningen själv är klar: personnumret är borttaget ur den.</source>
+        <translation>The audit itself is done: the identity number is removed from it.</translation>
+    </message>
+    <message>
+        <source>Granskningen själv är skriven som du valde, och allt i den finns kvar.</source>
+        <translation>The audit itself is written as you chose, and everything in it is still there.</translation>
+    </message>
+    <message>
         <source>Granskningen skulle bevaras till {day}, och den dagen har passerat. Arkiv → Gallra… förstör den, på ett beslut.</source>
         <translation>The audit was to be kept until {day}, and that day has passed. File → Dispose… destroys it, upon a decision.</translation>
     </message>
     <message>
         <source>Granskningen är gallrad</source>
         <translation>The audit has been disposed of</translation>
+    </message>
+    <message>
+        <source>Granskningen är inte krypterad.</source>
+        <translation>The audit is not encrypted.</translation>
     </message>
     <message>
         <source>Granskningen är krypterad. När lösenfrasen byts skrivs granskningen, dess säkerhetskopior och filer som en återställning har sparat om, och återställningsnyckeln byts: den gamla lösenfrasen och den gamla nyckeln öppnar dem inte längre. Andra kopior som du har gjort påverkas inte.</source>
@@ -2055,6 +2447,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The audit was not opened</translation>
     </message>
     <message>
+        <source>Granskningen, dess säkerhetskopior och filer som en återställning har sparat skrivs om utan kryptering. Lösenfrasen och återställningsnyckeln behövs inte längre.</source>
+        <translation>The audit, its backups and the files that a restoring kept are rewritten without encryption. The passphrase and the recovery key are no longer needed.</translation>
+    </message>
+    <message>
         <source>Granskningen: {met} uppfyllt.</source>
         <translation>The audit: {met} met.</translation>
     </message>
@@ -2073,6 +2469,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Granskningens syfte</source>
         <translation>Purpose of the audit</translation>
+    </message>
+    <message>
+        <source>Granskningens syfte är inte angivet.</source>
+        <translation>The purpose of the audit is not stated.</translation>
     </message>
     <message>
         <source>Granskningens syfte är inte angivet. Det skrivs under Skala och syfte…</source>
@@ -2119,6 +2519,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Ground for keeping</translation>
     </message>
     <message>
+        <source>Grund: {ground}.</source>
+        <translation>Ground: {ground}.</translation>
+    </message>
+    <message>
         <source>Grundadress till tjänsten (API v2)</source>
         <translation>Base address of the service (API v2)</translation>
     </message>
@@ -2141,6 +2545,14 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Gäller från</source>
         <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Gäller genast. Hög kontrast följer alltid systemets inställning.</source>
+        <translation>Applies at once. High contrast always follows the setting of the system.</translation>
+    </message>
+    <message>
+        <source>Gäller nästa gång programmet startas.</source>
+        <translation>Applies the next time the program is started.</translation>
     </message>
     <message>
         <source>Gäller till</source>
@@ -2203,8 +2615,32 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Making the sample into cases …</translation>
     </message>
     <message>
+        <source>Görs på sidan Akter</source>
+        <translation>Done on the page Cases</translation>
+    </message>
+    <message>
+        <source>Handbok</source>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>Handboken finns bara på svenska.</source>
+        <translation>The handbook is in Swedish only.</translation>
+    </message>
+    <message>
+        <source>Handbokens innehåll</source>
+        <translation>Contents of the handbook</translation>
+    </message>
+    <message>
+        <source>Handbokens text</source>
+        <translation>Text of the handbook</translation>
+    </message>
+    <message>
         <source>Handling</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Handling i akten</source>
+        <translation>Document in the file</translation>
     </message>
     <message>
         <source>Handling nr {number}</source>
@@ -2323,6 +2759,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>No answer is written here: {why}.</translation>
     </message>
     <message>
+        <source>Hög</source>
+        <translation>High</translation>
+    </message>
+    <message>
         <source>Högsta andel avvikelser som kan godtas i hela urvalsramen</source>
         <translation>Highest share of deviations that can be tolerated in the whole frame</translation>
     </message>
@@ -2345,6 +2785,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>I mappen {parent}</source>
         <translation>In the folder {parent}</translation>
+    </message>
+    <message>
+        <source>I proportion till stratumens storlek</source>
+        <translation>In proportion to the size of the strata</translation>
     </message>
     <message>
         <source>I urvalet</source>
@@ -2479,12 +2923,24 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>No backup is known.</translation>
     </message>
     <message>
+        <source>Ingen träff. Pröva färre eller kortare ord; å, ä och ö är egna bokstäver.</source>
+        <translation>No hit. Try fewer or shorter words; å, ä and ö are letters of their own.</translation>
+    </message>
+    <message>
         <source>Inget antal är noterat.</source>
         <translation>No number is noted.</translation>
     </message>
     <message>
         <source>Inget att visa.</source>
         <translation>Nothing to show.</translation>
+    </message>
+    <message>
+        <source>Inget avsnitt har det.</source>
+        <translation>No section has it.</translation>
+    </message>
+    <message>
+        <source>Inget formulär är skickat.</source>
+        <translation>No form is sent.</translation>
     </message>
     <message>
         <source>Inget formulär är skickat. Skicka formulär… skriver en fil som mottagaren fyller i och skickar tillbaka.</source>
@@ -2501,6 +2957,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Inget har ändrats. Allt som är sparat finns kvar.</source>
         <translation>Nothing was changed. Everything that is saved is there.</translation>
+    </message>
+    <message>
+        <source>Inget heter så. Pröva ett annat eller kortare ord. Ctrl+F söker i det som står i akterna.</source>
+        <translation>Nothing is called that. Try another or a shorter word. Ctrl+F searches what stands in the cases.</translation>
     </message>
     <message>
         <source>Inget intervall: det visas bara där varje akt är uppfylld, delvis eller ej uppfylld.</source>
@@ -2531,8 +2991,16 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>No grounds yet. Questions of the checklist, interviews, documents and key figures can be added.</translation>
     </message>
     <message>
+        <source>Inget underlag är valt.</source>
+        <translation>No ground is chosen.</translation>
+    </message>
+    <message>
         <source>Inget underlag är valt. Ändra… anger revisionsfrågor och frågor i checklistan.</source>
         <translation>No grounds are chosen. Change… states audit questions and questions of the checklist.</translation>
+    </message>
+    <message>
+        <source>Inget underlag.</source>
+        <translation>No ground.</translation>
     </message>
     <message>
         <source>Inget urval är draget ännu. När det är draget visas det här, innan det blir akter.</source>
@@ -2547,6 +3015,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Nothing is noted on how it was checked</translation>
     </message>
     <message>
+        <source>Inget är bestämt om hur länge granskningen bevaras.</source>
+        <translation>Nothing is decided on how long the audit is kept.</translation>
+    </message>
+    <message>
         <source>Inget är besvarat än. Börja i en akt på sidan Akter (Ctrl+3), så räknas svaren här.</source>
         <translation>Nothing is answered yet. Begin a case on the page Cases (Ctrl+3), and the answers are counted here.</translation>
     </message>
@@ -2557,6 +3029,14 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Inget återstår. Granskningen kan låsas; sedan ändras inget utan att den låses upp.</source>
         <translation>Nothing remains. The audit can be locked; after that nothing changes unless it is unlocked.</translation>
+    </message>
+    <message>
+        <source>Ingår</source>
+        <translation>Included</translation>
+    </message>
+    <message>
+        <source>Ingår i registret</source>
+        <translation>Included in the register</translation>
     </message>
     <message>
         <source>Initialer</source>
@@ -2598,8 +3078,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Loaded: </translation>
     </message>
     <message>
-        <source>Inläst: {content_in_words}.</source>
-        <translation>Loaded: {content_in_words}.</translation>
+        <source>Inläst: {content}.</source>
+        <translation>Read in: {content}.</translation>
     </message>
     <message>
         <source>Inlästa nyckeltal</source>
@@ -2634,12 +3114,28 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Not stated</translation>
     </message>
     <message>
+        <source>Inte avgjort</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Inte bedömd</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
         <source>Inte bestämd</source>
         <translation>Not decided</translation>
     </message>
     <message>
+        <source>Inte känt om de ingår</source>
+        <translation>Not known whether they are included</translation>
+    </message>
+    <message>
         <source>Inte låst</source>
         <translation>Not locked</translation>
+    </message>
+    <message>
+        <source>Inte nu</source>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>Inte sparat</source>
@@ -2670,8 +3166,24 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Interval: {interval}.</translation>
     </message>
     <message>
+        <source>Intervallen gäller hela det register som urvalet drogs ur, så långt det hör till populationen, och i ett stratifierat urval varje stratum för sig. De är exakta och tvåsidiga, och beräknade för varje fråga för sig: med till exempel 95 procents konfidens omfattar intervallet det rätta talet i minst 95 av 100 urval. När många frågor prövas är det därför att vänta att något intervall inte gör det.</source>
+        <translation>The intervals hold for the whole register that the sample was drawn from, as far as it belongs to the population, and in a stratified sample for each stratum by itself. They are exact and two-sided, and computed for each question by itself: with for example 95 per cent confidence the interval covers the right number in at least 95 of 100 samples. When many questions are tested, it is therefore to be expected that some interval does not.</translation>
+    </message>
+    <message>
+        <source>Intervju</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
         <source>Intervju…</source>
         <translation>Interview…</translation>
+    </message>
+    <message>
+        <source>JSON-paket</source>
+        <translation>JSON package</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Ja i {yes} av {counted}</source>
@@ -2686,8 +3198,16 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Yes: {label}</translation>
     </message>
     <message>
+        <source>Jag har ett register: dra ett urval</source>
+        <translation>I have a register: draw a sample</translation>
+    </message>
+    <message>
         <source>Jag har läst</source>
         <translation>I have read it</translation>
+    </message>
+    <message>
+        <source>Jag lägger till eller klistrar in akterna sedan</source>
+        <translation>I add or paste the cases later</translation>
     </message>
     <message>
         <source>Jämförelse</source>
@@ -2734,6 +3254,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>If the case can be read, it takes answers and is counted.</translation>
     </message>
     <message>
+        <source>Kan ej bedömas</source>
+        <translation>Cannot be assessed</translation>
+    </message>
+    <message>
         <source>Kan inte läsas</source>
         <translation>Cannot be read</translation>
     </message>
@@ -2762,12 +3286,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Throwing the sample away …</translation>
     </message>
     <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>Klara akter</source>
         <translation>Cases done</translation>
     </message>
     <message>
         <source>Klara akter som öppnas igen, eftersom svar ändras eller något återstår att göra: {cases}.</source>
         <translation>Closed cases that are reopened, as answers change or something is left to do: {cases}.</translation>
+    </message>
+    <message>
+        <source>Klarmarkera</source>
+        <translation>Close the case</translation>
     </message>
     <message>
         <source>Klarmarkera akten</source>
@@ -2790,6 +3322,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Paste a list…</translation>
     </message>
     <message>
+        <source>Klockslag</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
         <source>Kolumn för enhet</source>
         <translation>Column for unit</translation>
     </message>
@@ -2800,6 +3336,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Kolumn i villkoret</source>
         <translation>Column of the condition</translation>
+    </message>
+    <message>
+        <source>Kolumn med beteckningen</source>
+        <translation>Column with the identity</translation>
     </message>
     <message>
         <source>Kolumn som fyller i en fråga</source>
@@ -2850,12 +3390,24 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Municipality: {own}…</translation>
     </message>
     <message>
+        <source>Kommunen som granskas; dess värden visas i listan</source>
+        <translation>The municipality that is audited; its values are shown in the list</translation>
+    </message>
+    <message>
         <source>Kommuner</source>
         <translation>Municipalities</translation>
     </message>
     <message>
-        <source>Kommuner i gruppen: {value}</source>
-        <translation>Municipalities in the group: {value}</translation>
+        <source>Kommuner i gruppen: {number}</source>
+        <translation>Municipalities in the group: {number}</translation>
+    </message>
+    <message>
+        <source>Kommuner som visas en och en under grupperna</source>
+        <translation>Municipalities that are shown one by one below the groups</translation>
+    </message>
+    <message>
+        <source>Kommuner vars medelvärde eller median den egna jämförs med</source>
+        <translation>Municipalities with whose average or median one’s own is compared</translation>
     </message>
     <message>
         <source>Kommunkoder (tomt: alla kommuner)</source>
@@ -2886,8 +3438,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Copy all sentences</translation>
     </message>
     <message>
+        <source>Kopiera den till Word eller Excel: de rader som är markerade, där flera kan vara det</source>
+        <translation>Copy it to Word or Excel: the rows that are selected, where several can be</translation>
+    </message>
+    <message>
         <source>Kopiera det osparade</source>
         <translation>Copy what is not saved</translation>
+    </message>
+    <message>
+        <source>Kopiera detaljer</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Kopiera frågans formulering</source>
+        <translation>Copy the question’s sentence</translation>
     </message>
     <message>
         <source>Kopiera fröet</source>
@@ -2896,6 +3460,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Kopiera metodstycket</source>
         <translation>Copy the paragraph on method</translation>
+    </message>
+    <message>
+        <source>Kopiera sammanställningen som tabell</source>
+        <translation>Copy the tally as a table</translation>
     </message>
     <message>
         <source>Kopiera som tabell</source>
@@ -2940,6 +3508,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Korstabell…</source>
         <translation>Cross table…</translation>
+    </message>
+    <message>
+        <source>Kraschrapport. Den innehåller inget ur någon granskning.</source>
+        <translation>Crash report. It holds nothing from any audit.</translation>
     </message>
     <message>
         <source>Kriteriets källa</source>
@@ -2998,6 +3570,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Source system</translation>
     </message>
     <message>
+        <source>Lag</source>
+        <translation>Statute</translation>
+    </message>
+    <message>
         <source>Letar efter säkerhetskopior …</source>
         <translation>Looking for backups …</translation>
     </message>
@@ -3006,8 +3582,16 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Lies in</translation>
     </message>
     <message>
+        <source>Lika många från varje stratum</source>
+        <translation>As many from each stratum</translation>
+    </message>
+    <message>
         <source>Lista med akter</source>
         <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>Ljust</source>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Logg</source>
@@ -3016,6 +3600,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Logg…</source>
         <translation>Log…</translation>
+    </message>
+    <message>
+        <source>Lokal regel</source>
+        <translation>Local rule</translation>
     </message>
     <message>
         <source>Lyft genast</source>
@@ -3050,6 +3638,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Add a row</translation>
     </message>
     <message>
+        <source>Lägg till en rad, tangent L</source>
+        <translation>Add a row, key L</translation>
+    </message>
+    <message>
         <source>Lägg till ett steg</source>
         <translation>Add a step</translation>
     </message>
@@ -3070,6 +3662,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Add {count} cases</translation>
     </message>
     <message>
+        <source>Lägger det valda nyckeltalet till underlaget för en revisionsfråga</source>
+        <translation>Adds the chosen key figure to the grounds of an audit question</translation>
+    </message>
+    <message>
         <source>Lämna textfältet med Esc; sedan klarmarkerar Ctrl+Retur akten.</source>
         <translation>Leave the text field with Esc; Ctrl+Enter then closes the case.</translation>
     </message>
@@ -3078,12 +3674,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Leave the text field, back to the questions; from there, end “Same question in all cases”</translation>
     </message>
     <message>
+        <source>Lämnades inte ut</source>
+        <translation>Not handed out</translation>
+    </message>
+    <message>
         <source>Lämnas ({count})</source>
         <translation>Left alone ({count})</translation>
     </message>
     <message>
         <source>Läs akter mot en checklista, en tangent per svar, och få svaren räknade medan du arbetar.</source>
         <translation>Read case files against a checklist, one key an answer, and have the answers counted as you work.</translation>
+    </message>
+    <message>
+        <source>Läs akterna och svara, en tangent per svar</source>
+        <translation>Read the cases and answer, one key an answer</translation>
     </message>
     <message>
         <source>Läs in</source>
@@ -3166,12 +3770,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Loading the answers …</translation>
     </message>
     <message>
+        <source>Läser loggen …</source>
+        <translation>Reading the log …</translation>
+    </message>
+    <message>
         <source>Läser nyckeltalen …</source>
         <translation>Reading the key figures …</translation>
     </message>
     <message>
         <source>Läser och kontrollerar checklistan …</source>
         <translation>Reading and checking the checklist …</translation>
+    </message>
+    <message>
+        <source>Läser och kontrollerar {file} …</source>
+        <translation>Reading and checking {file} …</translation>
     </message>
     <message>
         <source>Läser och kontrollerar …</source>
@@ -3208,6 +3820,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Läst period</source>
         <translation>Period read</translation>
+    </message>
+    <message>
+        <source>Låg</source>
+        <translation>Low</translation>
     </message>
     <message>
         <source>Lås</source>
@@ -3252,6 +3868,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Låst av {name} {when}</source>
         <translation>Locked by {name} {when}</translation>
+    </message>
+    <message>
+        <source>Låst av {who} {when}.</source>
+        <translation>Locked by {who} {when}.</translation>
     </message>
     <message>
         <source>Låt svaret stå</source>
@@ -3310,12 +3930,24 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The key opens the audit and its backups if the passphrase is lost. Print it and lock it away where nobody unauthorised can reach it. The program stores it nowhere; it can be shown again under File → Passphrase… with the passphrase, and changes when the passphrase is changed.</translation>
     </message>
     <message>
+        <source>Medel</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
         <source>Medföljande checklista</source>
         <translation>Shipped checklist</translation>
     </message>
     <message>
+        <source>Mellan vilka antal i hela registret utfallet ligger, med så stor säkerhet.</source>
+        <translation>Between which numbers in the whole register the outcome lies, with that much confidence.</translation>
+    </message>
+    <message>
         <source>Metod</source>
         <translation>Method</translation>
+    </message>
+    <message>
+        <source>Metod, tabeller med siffror och formuleringar under revisionsfrågorna. Texterna till bedömningarna är med som de är skrivna: motiveringar, intervjuanteckningar och annat underlag, rekommendationer och svar. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>Method, tables with figures, and sentences under the audit questions. The texts of the assessments are included as they are written: rationales, interview notes and other grounds, recommendations and responses. Without the cases’ answers in free text and comments, places in the files and references.</translation>
     </message>
     <message>
         <source>Metodstycke</source>
@@ -3354,6 +3986,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Addressees (several are separated by semicolons)</translation>
     </message>
     <message>
+        <source>Märk som läst</source>
+        <translation>Mark as read</translation>
+    </message>
+    <message>
         <source>Märkt</source>
         <translation>Marked</translation>
     </message>
@@ -3374,6 +4010,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Measure</translation>
     </message>
     <message>
+        <source>Mörkt</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
         <source>Namn</source>
         <translation>Name</translation>
     </message>
@@ -3384,6 +4024,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Namnlös granskning</source>
         <translation>Audit without a name</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>Nej, den utgår</source>
@@ -3582,6 +4226,14 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>When the administration checks the facts it is called</translation>
     </message>
     <message>
+        <source>När granskningen är skapad visas sidan Granskning, där akter läggs till eller klistras in från Excel.</source>
+        <translation>When the audit is created, the page Audit is shown, where cases are added or pasted from Excel.</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
+    </message>
+    <message>
         <source>Nästa akt</source>
         <translation>Next case</translation>
     </message>
@@ -3592,6 +4244,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Nästa granskning kan börja från den. Läses den in igen är den samma checklista.</source>
         <translation>The next audit can begin from it. Loaded again, it is the same checklist.</translation>
+    </message>
+    <message>
+        <source>Nästa reserv kommer när en akt inte kan läsas</source>
+        <translation>The next spare comes when a case cannot be read</translation>
     </message>
     <message>
         <source>Nästa steg: dra de akter som ska granskas på sidan Urval (Ctrl+2), eller lägg till dem här.</source>
@@ -3614,12 +4270,24 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Next step: choose a method and a number, and draw the sample.</translation>
     </message>
     <message>
+        <source>Nästa träff</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Nästa:</source>
+        <translation>Next:</translation>
+    </message>
+    <message>
         <source>Något gick fel i programmet.</source>
         <translation>Something went wrong in the program.</translation>
     </message>
     <message>
         <source>Några svar i registret passar inte frågorna. De frågorna börjar obesvarade, och allt annat fylls i.</source>
         <translation>Some answers in the register do not fit the questions. Those questions begin unanswered, and all else is filled in.</translation>
+    </message>
+    <message>
+        <source>Obesvarad</source>
+        <translation>Unanswered</translation>
     </message>
     <message>
         <source>Obesvarat: {located}.</source>
@@ -3664,6 +4332,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Ord i rapporten</source>
         <translation>Words in the report</translation>
+    </message>
+    <message>
+        <source>Orden i granskningens namn gissas först.</source>
+        <translation>The words in the name of the audit are guessed first.</translation>
     </message>
     <message>
         <source>Ordet används när det är ifyllt. {said}.</source>
@@ -3776,16 +4448,12 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Try it first with File → Preview a checklist…, and begin with it: New audit → A file of my own, or drop the file on the window.</translation>
     </message>
     <message>
-        <source>PySide6 {version}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Python {python_version}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>På bladet {sheet}, rubrikerna på rad {row}</source>
         <translation>On the sheet {sheet}, headings on row {row}</translation>
+    </message>
+    <message>
+        <source>Påbörjad</source>
+        <translation>Begun</translation>
     </message>
     <message>
         <source>Påbörjad {day} av {reviewer}.</source>
@@ -3806,10 +4474,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Påslaget skickar programmet bara det du själv ber om till adressen: nyckeltalens beteckningar, kommunernas koder och åren. Inget ur granskningen skickas någonsin: inga akter, inga svar, inga namn. Avslaget använder programmet inte nätet alls.</source>
         <translation>Switched on, the program sends only what you ask for yourself to the address: the codes of the key figures, the codes of the municipalities and the years. Nothing of the audit is ever sent: no cases, no answers, no names. Switched off, the program does not use the network at all.</translation>
-    </message>
-    <message>
-        <source>Qt {qversion}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Rad</source>
@@ -3864,12 +4528,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Rows without an answer…</translation>
     </message>
     <message>
+        <source>Rader, så många som behövs</source>
+        <translation>Rows, as many as are needed</translation>
+    </message>
+    <message>
         <source>Rang</source>
         <translation>Rank</translation>
     </message>
     <message>
         <source>Rangnummer</source>
         <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Rangordning</source>
+        <translation>Ranking</translation>
     </message>
     <message>
         <source>Redigera</source>
@@ -3892,6 +4564,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Registers are taken on Sample, key figures and returned forms on Assessment.</translation>
     </message>
     <message>
+        <source>Registret, och urvalet som dras ur det</source>
+        <translation>The register, and the sample that is drawn from it</translation>
+    </message>
+    <message>
         <source>Registrets första rader</source>
         <translation>The first rows of the register</translation>
     </message>
@@ -3900,8 +4576,16 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Recommendation</translation>
     </message>
     <message>
+        <source>Rekommendation {label}, {addressee}: klart senast {day}, {time_left}</source>
+        <translation>Recommendation {label}, {addressee}: done by {day} at the latest, {time_left}</translation>
+    </message>
+    <message>
         <source>Rekommendation {label}: {text}</source>
         <translation>Recommendation {label}: {text}</translation>
+    </message>
+    <message>
+        <source>Rekommendationen har ingen mottagare.</source>
+        <translation>The recommendation has no addressee.</translation>
     </message>
     <message>
         <source>Rekommendationen har ingen mottagare. Ändra… anger vem.</source>
@@ -3988,12 +4672,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Enter or a double click opens the case at the question.</translation>
     </message>
     <message>
+        <source>Retur går till nästa träff, Skift+Retur till föregående.</source>
+        <translation>Enter goes to the next hit, Shift+Enter to the previous one.</translation>
+    </message>
+    <message>
         <source>Retur på en siffra visar akterna bakom den.</source>
         <translation>Enter on a figure shows the cases behind it.</translation>
     </message>
     <message>
         <source>Retur visar frågan i Sammanställning, eller öppnar underlaget. Delete tar bort det.</source>
         <translation>Enter shows the question in the Tally, or opens the ground. Delete removes it.</translation>
+    </message>
+    <message>
+        <source>Retur visar frågan i Sammanställning.</source>
+        <translation>Enter shows the question in Tally.</translation>
     </message>
     <message>
         <source>Retur öppnar kriteriet. Delete tar bort det.</source>
@@ -4032,8 +4724,16 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Audit questions</translation>
     </message>
     <message>
+        <source>Revisionsfrågor, rekommendationer, nyckeltal, uppföljning</source>
+        <translation>Audit questions, recommendations, key figures, follow-up</translation>
+    </message>
+    <message>
         <source>Revisionskriterier</source>
         <translation>Audit criteria</translation>
+    </message>
+    <message>
+        <source>Riktlinje</source>
+        <translation>Guideline</translation>
     </message>
     <message>
         <source>Riktlinjer för ekonomiskt bistånd</source>
@@ -4064,10 +4764,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Computed for a simple random sample.</translation>
     </message>
     <message>
-        <source>SHA-256 {sha256}</source>
-        <translation>SHA-256 {sha256}</translation>
-    </message>
-    <message>
         <source>Sakgranskning</source>
         <translation>Fact check</translation>
     </message>
@@ -4084,6 +4780,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Lacks a place in the file</translation>
     </message>
     <message>
+        <source>Saknas</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
         <source>Samma fråga i alla akter</source>
         <translation>Same question in all cases</translation>
     </message>
@@ -4096,8 +4796,24 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The same passphrase again</translation>
     </message>
     <message>
+        <source>Samma paket, och dessutom fritextsvar, kommentarer, platser i akten, granskare och förvaltningens ord.</source>
+        <translation>The same package, and besides answers in free text, comments, places in the files, reviewers and the words of the administration.</translation>
+    </message>
+    <message>
+        <source>Samma register och samma frö ger samma urval</source>
+        <translation>The same register and the same seed give the same sample</translation>
+    </message>
+    <message>
         <source>Samma som utanför fältet</source>
         <translation>The same as outside the field</translation>
+    </message>
+    <message>
+        <source>Samma svar</source>
+        <translation>Same answer</translation>
+    </message>
+    <message>
+        <source>Samma tabell, och dessutom fritextsvar, kommentarer, platser i akten och granskare.</source>
+        <translation>The same table, and besides answers in free text, comments, places in the files and reviewers.</translation>
     </message>
     <message>
         <source>Samma tangenter på en fråga med flera svar</source>
@@ -4106,6 +4822,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Samma tangenter på en rangordning</source>
         <translation>The same keys on a ranking</translation>
+    </message>
+    <message>
+        <source>Sammanfattande bedömning</source>
+        <translation>Overall assessment</translation>
     </message>
     <message>
         <source>Sammanfattas med</source>
@@ -4118,6 +4838,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Sammanställning, en rad för varje fråga</source>
         <translation>Tally, a row for each question</translation>
+    </message>
+    <message>
+        <source>Samtliga akter</source>
+        <translation>All cases</translation>
     </message>
     <message>
         <source>Se om</source>
@@ -4152,6 +4876,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The side pane</translation>
     </message>
     <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
         <source>Siffror som bedömningen gjordes på</source>
         <translation>Figures that the assessment was made on</translation>
     </message>
@@ -4160,12 +4888,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Figures that the sentence was written for</translation>
     </message>
     <message>
+        <source>Siffror, svar, formuleringar, checklista och kontroll av varje siffra. Texterna till bedömningarna är med som de är skrivna: motiveringar, intervjuanteckningar och annat underlag, rekommendationer och svar. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>Figures, answers, sentences, checklist and a check of every figure. The texts of the assessments are included as they are written: rationales, interview notes and other grounds, recommendations and responses. Without the cases’ answers in free text and comments, places in the files and references.</translation>
+    </message>
+    <message>
         <source>Siffrorna då och nu</source>
         <translation>The figures then and now</translation>
     </message>
     <message>
         <source>Siffrorna har ändrats sedan formuleringen skrevs. Programmets är nu: {}</source>
         <translation>The figures have changed since the sentence was written. The program’s is now: {}</translation>
+    </message>
+    <message>
+        <source>Siffrorna, akterna bakom dem och formuleringarna</source>
+        <translation>The figures, the cases behind them and the sentences</translation>
     </message>
     <message>
         <source>Sista svarsdag har passerat</source>
@@ -4328,6 +5064,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Write the rationale; Esc goes back to the questions</translation>
     </message>
     <message>
+        <source>Skriv svaren i ordning, med ; emellan</source>
+        <translation>Write the answers in order, with ; between</translation>
+    </message>
+    <message>
         <source>Skriv svaret.</source>
         <translation>Write the answer.</translation>
     </message>
@@ -4422,12 +5162,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Save the checklist</translation>
     </message>
     <message>
+        <source>Spara checklistan som</source>
+        <translation>Save the checklist as</translation>
+    </message>
+    <message>
         <source>Spara checklistan som…</source>
         <translation>Save the checklist as…</translation>
     </message>
     <message>
         <source>Spara granskningen som</source>
         <translation>Save the audit as</translation>
+    </message>
+    <message>
+        <source>Spara och stäng</source>
+        <translation>Save and close</translation>
     </message>
     <message>
         <source>Spara som</source>
@@ -4450,8 +5198,16 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Saved: {path}</translation>
     </message>
     <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
         <source>Stark: ingen gissar den.</source>
         <translation>Strong: nobody guesses it.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4474,8 +5230,16 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Date of the status</translation>
     </message>
     <message>
+        <source>Steg</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
         <source>Steg på skalan</source>
         <translation>Step of the scale</translation>
+    </message>
+    <message>
+        <source>Steg {number} av {steps}: {title}, {state}</source>
+        <translation>Step {number} of {steps}: {title}, {state}</translation>
     </message>
     <message>
         <source>Stegets färg</source>
@@ -4488,6 +5252,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Stegets ord</source>
         <translation>Word of the step</translation>
+    </message>
+    <message>
+        <source>Stratifierat slumpmässigt</source>
+        <translation>Stratified random</translation>
     </message>
     <message>
         <source>Stratifierat, antal för varje</source>
@@ -4638,6 +5406,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Response to a recommendation</translation>
     </message>
     <message>
+        <source>Svar på: {label}</source>
+        <translation>Answers to: {label}</translation>
+    </message>
+    <message>
         <source>Svar senast</source>
         <translation>Answer by</translation>
     </message>
@@ -4722,6 +5494,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The answer in the audit: {answer_now}</translation>
     </message>
     <message>
+        <source>Svaret står kvar</source>
+        <translation>The answer stands</translation>
+    </message>
+    <message>
         <source>Svaret tas bort. Loggen behåller det, och Ctrl+Z tar tillbaka det.</source>
         <translation>The response is removed. The log keeps it, and Ctrl+Z brings it back.</translation>
     </message>
@@ -4740,6 +5516,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Svaret utanför stegen</source>
         <translation>The answer beside the steps</translation>
+    </message>
+    <message>
+        <source>Svaret ändrat</source>
+        <translation>The answer changed</translation>
     </message>
     <message>
         <source>Svaret är inte märkt för omläsning.</source>
@@ -4768,6 +5548,14 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Svarsformulär (*.xlsx *.docx)</source>
         <translation>Response forms (*.xlsx *.docx)</translation>
+    </message>
+    <message>
+        <source>Svarsformulär nr {form}, {addressee}: svar senast {day}, {time_left}</source>
+        <translation>Response form no. {form}, {addressee}: answer by {day} at the latest, {time_left}</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>Syfte: {purpose}</source>
@@ -4804,6 +5592,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Synpunkter ersätts</source>
         <translation>Views will be replaced</translation>
+    </message>
+    <message>
+        <source>System: {system}</source>
+        <translation>System: {system}</translation>
     </message>
     <message>
         <source>Systematiskt</source>
@@ -4866,8 +5658,16 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Put the answer last in the order, or remove it; Enter goes on</translation>
     </message>
     <message>
+        <source>Så här många akter:</source>
+        <translation>This many cases:</translation>
+    </message>
+    <message>
         <source>Så kontrollerades att registret är fullständigt</source>
         <translation>How the register was checked to be complete</translation>
+    </message>
+    <message>
+        <source>Så länge ingen akt är påbörjad; dragningen står kvar i loggen</source>
+        <translation>As long as no case is begun; the draw stays in the log</translation>
     </message>
     <message>
         <source>Så många akter ska urvalet ha ur varje stratum, de som redan är dragna inräknade:</source>
@@ -4894,8 +5694,47 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Search among {words}</translation>
     </message>
     <message>
+        <source>Sök i granskningen</source>
+        <translation>Search the audit</translation>
+    </message>
+    <message>
+        <source>Sök i granskningen…</source>
+        <translation>Search the audit…</translation>
+    </message>
+    <message>
+        <source>Sök i handboken</source>
+        <translation>Search the handbook</translation>
+    </message>
+    <message>
+        <source>Sök i handboken   Ctrl+F</source>
+        <translation>Search the handbook   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Sök kommando, akt eller fråga</source>
+        <translation>Search for a command, case or question</translation>
+    </message>
+    <message>
+        <source>Sök kommando, akt eller fråga…</source>
+        <translation>Find a command, case or question…</translation>
+    </message>
+    <message>
+        <source>Söker i frågor, vägledning, svar i ord, kommentarer, var i akten, synpunkter och anteckningar.</source>
+        <translation>Searches questions, guidance, answers in words, comments, where in the file, views and notes.</translation>
+    </message>
+    <message>
         <source>Söker personnummer …</source>
         <translation>Searching for identity numbers …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Söker … %n träffar hittills.</source>
+        <translation>
+            <numerusform>Searching … %n hit so far.</numerusform>
+            <numerusform>Searching … %n hits so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TT:MM</source>
+        <translation>HH:MM</translation>
     </message>
     <message>
         <source>Ta bort</source>
@@ -4986,6 +5825,10 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Remove {count} cases</translation>
     </message>
     <message>
+        <source>Ta bort {file} ur listan</source>
+        <translation>Remove {file} from the list</translation>
+    </message>
+    <message>
         <source>Ta bort {row}</source>
         <translation>Remove {row}</translation>
     </message>
@@ -4994,12 +5837,16 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Remove {row} with {held}? Ctrl+Z brings it back.</translation>
     </message>
     <message>
-        <source>Ta bort: {accessiblename}</source>
-        <translation>Remove: {accessiblename}</translation>
+        <source>Ta bort: {fields}</source>
+        <translation>Remove: {fields}</translation>
     </message>
     <message>
         <source>Ta fram fler på sidan Urval.</source>
         <translation>Bring in more on the page Sample.</translation>
+    </message>
+    <message>
+        <source>Ta förslaget: det som har skrivits förut i granskningen</source>
+        <translation>Take the suggestion: what has been written before in the audit</translation>
     </message>
     <message>
         <source>Ta med diarienummer</source>
@@ -5018,8 +5865,20 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Number</translation>
     </message>
     <message>
+        <source>Tal inom gränser</source>
+        <translation>Number within limits</translation>
+    </message>
+    <message>
         <source>Tal, till exempel 12,5</source>
         <translation>Number, for example 12,5</translation>
+    </message>
+    <message>
+        <source>Tangent: {key}</source>
+        <translation>Key: {key}</translation>
+    </message>
+    <message>
+        <source>Tangenter och siffror i rad gissas först.</source>
+        <translation>Keys and digits in a row are guessed first.</translation>
     </message>
     <message>
         <source>Tar bort personnummer ur säkerhetskopiorna …</source>
@@ -5032,6 +5891,18 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     <message>
         <source>Tid</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tid då granskningen av akten börjar, fylls i av programmet</source>
+        <translation>Time at which the review of the case begins, filled in by the program</translation>
+    </message>
+    <message>
+        <source>Tid då granskningen av akten slutar, fylls i av programmet</source>
+        <translation>Time at which the review of the case ends, filled in by the program</translation>
+    </message>
+    <message>
+        <source>Tid: {moment}</source>
+        <translation>Time: {moment}</translation>
     </message>
     <message>
         <source>Tidigare bedömningar</source>
@@ -5102,12 +5973,23 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Added by hand, outside the sample: {labels}. Nothing can be generalised from them.</translation>
     </message>
     <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Tilldelad</source>
         <translation>Assigned</translation>
     </message>
     <message>
-        <source>Tillsammans {number_of_cases}</source>
-        <translation>Altogether {number_of_cases}</translation>
+        <source>Tillkom efteråt</source>
+        <translation>Added later</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tillsammans %n akter</source>
+        <translation>
+            <numerusform>Together %n case</numerusform>
+            <numerusform>Together %n cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Titel</source>
@@ -5124,6 +6006,10 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     <message>
         <source>Tolkning</source>
         <translation>Interpretation</translation>
+    </message>
+    <message>
+        <source>Tolkning {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tolkningar som utgår med sina frågor, och finns kvar i loggen: {notes}.</source>
@@ -5157,6 +6043,10 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Press Enter to begin {label}. No answer was saved.</translation>
     </message>
     <message>
+        <source>Träffar</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
         <source>Typer som stöds: {known}.</source>
         <translation>Types that are supported: {known}.</translation>
     </message>
@@ -5180,12 +6070,16 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         </translation>
     </message>
     <message>
-        <source>Underlag till revisionsfråga {dict}</source>
-        <translation>Ground of audit question {dict}</translation>
+        <source>Underlag till revisionsfråga</source>
+        <translation>Ground of an audit question</translation>
     </message>
     <message>
-        <source>Underlag till revisionsfråga{next}</source>
-        <translation>Ground of audit question{next}</translation>
+        <source>Underlag till revisionsfråga {label}: {text}</source>
+        <translation>Ground of audit question {label}: {text}</translation>
+    </message>
+    <message>
+        <source>Underlag till revisionsfråga {question}</source>
+        <translation>Ground of audit question {question}</translation>
     </message>
     <message>
         <source>Underlag: vad rekommendationen vilar på. Mellanslag markerar.</source>
@@ -5212,6 +6106,10 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Kind of the ground</translation>
     </message>
     <message>
+        <source>Uppfyllt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
         <source>Uppfyllt till en del. Räknas i nämnaren, aldrig som uppfyllt.</source>
         <translation>Met in part. Counted in the denominator, never as met.</translation>
     </message>
@@ -5232,8 +6130,20 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Follow-up of {older}</translation>
     </message>
     <message>
+        <source>Uppgift saknas</source>
+        <translation>Not available</translation>
+    </message>
+    <message>
         <source>Uppgifterna som du har skrivit sparas inte om du stänger.</source>
         <translation>The details that you have written are not saved if you close.</translation>
+    </message>
+    <message>
+        <source>Upplysning</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Upprepade tecken hjälper inte.</source>
+        <translation>Repeated characters do not help.</translation>
     </message>
     <message>
         <source>Urval</source>
@@ -5322,8 +6232,16 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Without a value in all the years: {groups}.</translation>
     </message>
     <message>
+        <source>Utanför populationen</source>
+        <translation>Outside the population</translation>
+    </message>
+    <message>
         <source>Utanför urvalet</source>
         <translation>Outside the sample</translation>
+    </message>
+    <message>
+        <source>Utelämnade ur registret</source>
+        <translation>Left out of the register</translation>
     </message>
     <message>
         <source>Uteslut alla rader som delar beteckning</source>
@@ -5342,12 +6260,28 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Outcomes that change, where answers given by hand are marked to be read again</translation>
     </message>
     <message>
+        <source>Utfallet och formuleringen till rapporten, om akten vore den enda.</source>
+        <translation>The outcome and the sentence for the report, if the case were the only one.</translation>
+    </message>
+    <message>
         <source>Utgångna svar</source>
         <translation>Dropped answers</translation>
     </message>
     <message>
         <source>Utgår</source>
         <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Utseende</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Utseende och språk</source>
+        <translation>Appearance and language</translation>
+    </message>
+    <message>
+        <source>Utseende och språk…</source>
+        <translation>Appearance and language…</translation>
     </message>
     <message>
         <source>Utskick</source>
@@ -5402,6 +6336,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>What the administration says of the answers. Enter opens the view, Ctrl+Enter the case at the question.</translation>
     </message>
     <message>
+        <source>Vad granskas, och vem granskar? Allt går att ändra sedan, utom filens plats.</source>
+        <translation>What is audited, and who reviews? Everything can be changed later, except the place of the file.</translation>
+    </message>
+    <message>
         <source>Vad ska granskningen svara på?</source>
         <translation>What is the audit to answer?</translation>
     </message>
@@ -5428,6 +6366,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Valfri</source>
         <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Vanliga ord och lösenord gissas först.</source>
+        <translation>Common words and passwords are guessed first.</translation>
     </message>
     <message>
         <source>Var</source>
@@ -5470,6 +6412,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Who reviews?</translation>
     </message>
     <message>
+        <source>Vem som granskas, checklista, akter, klarmarkering</source>
+        <translation>Who is audited, checklist, cases, sign-off</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
         <source>Version {version} · </source>
         <translation>Version {version} · </translation>
     </message>
@@ -5478,8 +6428,20 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>The version has the same name as the one in use. Change version on the sheet settings so that they can be told apart.</translation>
     </message>
     <message>
+        <source>Vet ej</source>
+        <translation>Do not know</translation>
+    </message>
+    <message>
+        <source>Vilka akter ska läsas? Fler kan läggas till sedan.</source>
+        <translation>Which cases are to be read? More can be added later.</translation>
+    </message>
+    <message>
         <source>Vilka akter som läses av en andra läsare är inte bestämt än.</source>
         <translation>Which cases are read by a second reader is not decided yet.</translation>
+    </message>
+    <message>
+        <source>Vilka frågor ska varje akt besvara?</source>
+        <translation>Which questions is each case to answer?</translation>
     </message>
     <message>
         <source>Vilka kommuner ska visas en och en under grupperna? Valet sparas inte.</source>
@@ -5511,6 +6473,16 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Visa</source>
+        <comment>what is typed</comment>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <comment>what is listed</comment>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Visa</source>
         <translation>View</translation>
     </message>
     <message>
@@ -5524,6 +6496,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Visa diarienumret medan tangenten hålls nere</source>
         <translation>Show the reference while the key is held down</translation>
+    </message>
+    <message>
+        <source>Visa eller ändra</source>
+        <translation>Show or change</translation>
     </message>
     <message>
         <source>Visa enstaka kommuner…</source>
@@ -5564,6 +6540,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Visas så länge knappen eller F2 hålls nere</source>
         <translation>Shown as long as the button or F2 is held down</translation>
+    </message>
+    <message>
+        <source>Visas, besvaras inte</source>
+        <translation>Shown, not answered</translation>
     </message>
     <message>
         <source>Vägledning</source>
@@ -5612,6 +6592,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Välj kolumn</source>
         <translation>Choose a column</translation>
+    </message>
+    <message>
+        <source>Välj kolumnen med beteckningen: den som skiljer akterna åt.</source>
+        <translation>Choose the column with the identity: the one that tells the cases apart.</translation>
     </message>
     <message>
         <source>Välj kommun…</source>
@@ -5666,6 +6650,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Word</translation>
     </message>
     <message>
+        <source>Word-dokument</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
         <source>Word-dokument (*.docx)</source>
         <translation>Word documents (*.docx)</translation>
     </message>
@@ -5676,6 +6664,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Ytterligare enligt förvaltningen</source>
         <translation>Further according to the administration</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <translation>all</translation>
     </message>
     <message numerus="yes">
         <source>alla %n akter</source>
@@ -5713,6 +6705,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>that the case was begun</translation>
     </message>
     <message>
+        <source>att fylla i</source>
+        <translation>to fill in</translation>
+    </message>
+    <message>
+        <source>avvisad</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
         <source>bara bokstäver</source>
         <translation>letters only</translation>
     </message>
@@ -5727,6 +6727,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>beslutet om gallring</source>
         <translation>the decision on disposal</translation>
+    </message>
+    <message>
+        <source>besvarad</source>
+        <translation>answered</translation>
     </message>
     <message>
         <source>besvarat {day}</source>
@@ -5747,6 +6751,14 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>bytte version: </source>
         <translation>changed version: </translation>
+    </message>
+    <message>
+        <source>bör</source>
+        <translation>should</translation>
+    </message>
+    <message>
+        <source>checklistan</source>
+        <translation>the checklist</translation>
     </message>
     <message>
         <source>checklistan låter inte svaret ändras nu</source>
@@ -5836,8 +6848,16 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the unit {unit}</translation>
     </message>
     <message>
+        <source>enhetschef</source>
+        <translation>head of unit</translation>
+    </message>
+    <message>
         <source>faktakontrollen</source>
         <translation>the fact check</translation>
+    </message>
+    <message>
+        <source>fanns inte</source>
+        <translation>did not exist</translation>
     </message>
     <message>
         <source>fem</source>
@@ -5880,6 +6900,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>four</translation>
     </message>
     <message>
+        <source>förstörd</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
         <source>förvaltningens antal utan akter om {item}</source>
         <translation>the administration’s number without cases on {item}</translation>
     </message>
@@ -5888,12 +6912,20 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the administration’s view</translation>
     </message>
     <message>
+        <source>genomförd</source>
+        <translation>carried out</translation>
+    </message>
+    <message>
         <source>gjorde om: </source>
         <translation>redid: </translation>
     </message>
     <message>
         <source>granskad nämnd eller verksamhet</source>
         <translation>the audited board or activity</translation>
+    </message>
+    <message>
+        <source>granskningen</source>
+        <translation>the audit</translation>
     </message>
     <message>
         <source>granskningens kommun</source>
@@ -5964,8 +6996,24 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the whole audit</translation>
     </message>
     <message>
+        <source>hela urvalsramen</source>
+        <translation>the whole frame</translation>
+    </message>
+    <message>
         <source>hämtat från nätet</source>
         <translation>fetched from the network</translation>
+    </message>
+    <message>
+        <source>här är du</source>
+        <translation>you are here</translation>
+    </message>
+    <message>
+        <source>högst</source>
+        <translation>highest</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
     </message>
     <message>
         <source>i dag {time}</source>
@@ -6044,8 +7092,20 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>yes</translation>
     </message>
     <message>
+        <source>ja i {yes} av {counted}</source>
+        <translation>yes in {yes} of {counted}</translation>
+    </message>
+    <message>
+        <source>ja i {yes} av {counted}, uppgift saknas för {missing}</source>
+        <translation>yes in {yes} of {counted}, not available for {missing}</translation>
+    </message>
+    <message>
         <source>klarmarkering</source>
         <translation>closing</translation>
+    </message>
+    <message>
+        <source>klart ✓</source>
+        <translation>done ✓</translation>
     </message>
     <message>
         <source>kommentar</source>
@@ -6076,8 +7136,20 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the level of confidence</translation>
     </message>
     <message>
+        <source>kopian</source>
+        <translation>the copy</translation>
+    </message>
+    <message>
         <source>krypterad</source>
         <translation>encrypted</translation>
+    </message>
+    <message>
+        <source>kunde inte förstöras</source>
+        <translation>could not be destroyed</translation>
+    </message>
+    <message>
+        <source>kunde inte kännas igen, lämnad</source>
+        <translation>could not be recognised, left</translation>
     </message>
     <message>
         <source>lyft genast</source>
@@ -6090,6 +7162,18 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>läste in: </source>
         <translation>loaded: </translation>
+    </message>
+    <message>
+        <source>medelvärde</source>
+        <translation>average</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>minst</source>
+        <translation>lowest</translation>
     </message>
     <message>
         <source>minst en rad: {ratio}</source>
@@ -6132,6 +7216,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>new recommendation</translation>
     </message>
     <message>
+        <source>nyckeltalen</source>
+        <translation>the key figures</translation>
+    </message>
+    <message>
         <source>nytt steg</source>
         <translation>new step</translation>
     </message>
@@ -6143,6 +7231,13 @@ Do that on the page Sample (Ctrl+2).</translation>
         <source>okrypterad</source>
         <translation>not encrypted</translation>
     </message>
+    <message numerus="yes">
+        <source>om %n dagar</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>omläst</source>
         <translation>read again</translation>
@@ -6150,6 +7245,13 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>ordet för granskningen av fakta</source>
         <translation>the word for the check of facts</translation>
+    </message>
+    <message numerus="yes">
+        <source>passerat sedan %n dagar</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>per akt {spread}</source>
@@ -6180,6 +7282,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>place in the file changed</translation>
     </message>
     <message>
+        <source>pågår</source>
+        <translation>under way</translation>
+    </message>
+    <message>
         <source>rad nr {number}</source>
         <translation>row no. {number}</translation>
     </message>
@@ -6196,8 +7302,32 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>erased identity number: </translation>
     </message>
     <message>
+        <source>registret</source>
+        <translation>the register</translation>
+    </message>
+    <message>
         <source>rekommendationens status</source>
         <translation>the status of the recommendation</translation>
+    </message>
+    <message>
+        <source>räknas inte</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>räknas som fördelning</source>
+        <translation>counted as a distribution</translation>
+    </message>
+    <message>
+        <source>räknas som statistik</source>
+        <translation>counted as statistics</translation>
+    </message>
+    <message>
+        <source>räknas som utfall</source>
+        <translation>counted as an outcome</translation>
+    </message>
+    <message>
+        <source>räknat per rad</source>
+        <translation>counted by row</translation>
     </message>
     <message>
         <source>sakgranskningen</source>
@@ -6216,12 +7346,20 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>since {day}</translation>
     </message>
     <message>
+        <source>senast</source>
+        <translation>latest</translation>
+    </message>
+    <message>
         <source>sex</source>
         <translation>six</translation>
     </message>
     <message>
         <source>sju</source>
         <translation>seven</translation>
+    </message>
+    <message>
+        <source>ska</source>
+        <translation>shall</translation>
     </message>
     <message>
         <source>ska läsas av andra läsare</source>
@@ -6242,6 +7380,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>ställningstagande: {decision}</source>
         <translation>decision: {decision}</translation>
+    </message>
+    <message>
+        <source>stängd</source>
+        <translation>closed</translation>
     </message>
     <message numerus="yes">
         <source>svar i %n rader</source>
@@ -6291,6 +7433,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>synpunkt</source>
         <translation>view</translation>
+    </message>
+    <message>
+        <source>tidigast</source>
+        <translation>earliest</translation>
     </message>
     <message>
         <source>till exempel 2026</source>
@@ -6373,6 +7519,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>two deviations</translation>
     </message>
     <message>
+        <source>typerna sist i listan</source>
+        <translation>the types at the end of the list</translation>
+    </message>
+    <message>
         <source>uppgift om akten</source>
         <translation>detail of the case</translation>
     </message>
@@ -6452,12 +7602,12 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>{answered} of {asked}</translation>
     </message>
     <message>
-        <source>{answered} av {to_answer} besvarade</source>
-        <translation>{answered} of {to_answer} answered</translation>
+        <source>{answered} av {to_answer}</source>
+        <translation>{answered} of {to_answer}</translation>
     </message>
     <message>
-        <source>{answered} av {whole} besvarade</source>
-        <translation type="unfinished" />
+        <source>{answered} av {to_answer} besvarade</source>
+        <translation>{answered} of {to_answer} answered</translation>
     </message>
     <message>
         <source>{answers} svar i {cases} akter, {done} klara</source>
@@ -6466,6 +7616,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>{answer}, sparat.</source>
         <translation>{answer}, saved.</translation>
+    </message>
+    <message>
+        <source>{case}, fråga {number}</source>
+        <translation>{case}, question {number}</translation>
     </message>
     <message>
         <source>{case}, rad {position}</source>
@@ -6540,6 +7694,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>{item} (statement no. {number})</translation>
     </message>
     <message>
+        <source>{key} leder tillbaka hit.</source>
+        <translation>{key} leads back here.</translation>
+    </message>
+    <message>
         <source>{key} är inget steg på skalan. Siffrorna är {steps}.</source>
         <translation>{key} is no step of the scale. The digits are {steps}.</translation>
     </message>
@@ -6608,10 +7766,6 @@ How is the question to be read? Answers already given are marked to be read agai
         <translation>{left} of {present} cases remain to be reviewed.</translation>
     </message>
     <message>
-        <source>{lines} rader. {what}</source>
-        <translation>{lines} rows. {what}</translation>
-    </message>
-    <message>
         <source>{locked}, kontrollsumma före låsningen {head}</source>
         <translation>{locked}, checksum before the locking {head}</translation>
     </message>
@@ -6657,16 +7811,20 @@ How is the question to be read? Answers already given are marked to be read agai
         <translation>{name} exists already in the folder {parent}. Replace it?</translation>
     </message>
     <message>
+        <source>{nothing} ({counted} av {of})</source>
+        <translation>{nothing} ({counted} of {of})</translation>
+    </message>
+    <message>
+        <source>{number} ({measure} av {counted} av {of})</source>
+        <translation>{number} ({measure} of {counted} of {of})</translation>
+    </message>
+    <message>
         <source>{number} av dem räknas bara under Alla, för det är inte sagt vilken grupp de hör till.</source>
         <translation>{number} of them are counted under All alone, as it is not said to which group they belong.</translation>
     </message>
     <message>
         <source>{number} av {of}</source>
         <translation>{number} of {of}</translation>
-    </message>
-    <message>
-        <source>{number} bedömningar</source>
-        <translation>{number} assessments</translation>
     </message>
     <message>
         <source>{number} kommuner</source>
@@ -6725,16 +7883,8 @@ How is the question to be read? Answers already given are marked to be read agai
         <translation>{row} is not filled in. Fill in the marked field, or remove the row.</translation>
     </message>
     <message>
-        <source>{saved} som</source>
-        <translation>{saved} as</translation>
-    </message>
-    <message>
         <source>{share} procent av akterna, lottade med frö {seed}</source>
         <translation>{share} per cent of the cases, drawn with seed {seed}</translation>
-    </message>
-    <message>
-        <source>{shown_key} leder tillbaka hit.</source>
-        <translation>{shown_key} leads back here.</translation>
     </message>
     <message>
         <source>{shown} ({counted} av {of})</source>
@@ -6749,16 +7899,16 @@ How is the question to be read? Answers already given are marked to be read agai
         <translation>{span} of {size}</translation>
     </message>
     <message>
-        <source>{start} till {end}</source>
-        <translation>{start} to {end}</translation>
-    </message>
-    <message>
-        <source>{state_words}
+        <source>{standing}
 
 Varför låses den upp?</source>
-        <translation>{state_words}
+        <translation>{standing}
 
 Why is it unlocked?</translation>
+    </message>
+    <message>
+        <source>{start} till {end}</source>
+        <translation>{start} to {end}</translation>
     </message>
     <message>
         <source>{status}, läst av andra läsare</source>
@@ -6769,8 +7919,12 @@ Why is it unlocked?</translation>
         <translation>{status}, {answered} of {to_answer} answered</translation>
     </message>
     <message>
-        <source>{stem} avidentifierad{audit_suffix}</source>
-        <translation>{stem} anonymised{audit_suffix}</translation>
+        <source>{stem} avidentifierad</source>
+        <translation>{stem} anonymised</translation>
+    </message>
+    <message>
+        <source>{suffix}-fil</source>
+        <translation>{suffix} file</translation>
     </message>
     <message>
         <source>{taken}: {drawn} av {register} · {way} · {when} av {reviewer}</source>
@@ -6785,18 +7939,10 @@ Why is it unlocked?</translation>
         <translation>{title}, by year</translation>
     </message>
     <message>
-        <source>{to_know} om checklistan</source>
-        <translation>{to_know} about the checklist</translation>
-    </message>
-    <message>
-        <source>{to_know} om {what}</source>
-        <translation>{to_know} about {what}</translation>
-    </message>
-    <message>
-        <source>{told_unsaved}
+        <source>{unsaved}
 
 Stänger du nu går det som inte är sparat förlorat.</source>
-        <translation>{told_unsaved}
+        <translation>{unsaved}
 
 If you close now, what is not saved is lost.</translation>
     </message>
@@ -6805,14 +7951,8 @@ If you close now, what is not saved is lost.</translation>
         <translation>{values}, {missing} missing</translation>
     </message>
     <message>
-        <source>{version}{count_to_answer} frågor att besvara. {not_kept}</source>
-        <translation>{version}{count_to_answer} questions to answer. {not_kept}</translation>
-    </message>
-    <message>
-        <source>{version}{items} frågor att besvara
-{file_name} · SHA-256 {short_hash}…</source>
-        <translation>{version}{items} questions to answer
-{file_name} · SHA-256 {short_hash}…</translation>
+        <source>{what_changed} sedan bedömningen gjordes:</source>
+        <translation>{what_changed} since the assessment was made:</translation>
     </message>
     <message>
         <source>{what} för {case}</source>
@@ -6855,22 +7995,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>{yes}   Ctrl+Enter</translation>
     </message>
     <message>
-        <source>{} att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</source>
-        <translation>{} to take further, those to be raised at once first. Enter opens the case.</translation>
-    </message>
-    <message>
-        <source>{} har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</source>
-        <translation>{} have not come in. Those waited for the longest come first. Enter opens the case.</translation>
-    </message>
-    <message>
-        <source>{} mister sitt steg.</source>
-        <translation>{} lose their step.</translation>
-    </message>
-    <message>
-        <source>{}, de öppna först. Retur öppnar akten vid frågan.</source>
-        <translation>{}, the open ones first. Enter opens the case at the question.</translation>
-    </message>
-    <message>
         <source>Ändra</source>
         <translation>Change</translation>
     </message>
@@ -6889,6 +8013,10 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Ändra jämförelsegruppen</source>
         <translation>Change the comparison group</translation>
+    </message>
+    <message>
+        <source>Ändra listan med revisionsfrågor</source>
+        <translation>Change the list of audit questions</translation>
     </message>
     <message>
         <source>Ändra rekommendation {label}</source>
@@ -6971,12 +8099,20 @@ If you close now, what is not saved is lost.</translation>
         <translation>Year</translation>
     </message>
     <message>
+        <source>Årtal gissas först.</source>
+        <translation>Years are guessed first.</translation>
+    </message>
+    <message>
         <source>Återställ</source>
         <translation>Restore</translation>
     </message>
     <message>
         <source>Återställ granskning</source>
         <translation>Restore an audit</translation>
+    </message>
+    <message>
+        <source>Återställ {file} från en säkerhetskopia</source>
+        <translation>Restore {file} from a backup</translation>
     </message>
     <message>
         <source>Återställ?</source>
@@ -7031,6 +8167,10 @@ If you close now, what is not saved is lost.</translation>
         <translation>Open data as JSON</translation>
     </message>
     <message>
+        <source>Öppna en granskning först</source>
+        <translation>Open an audit first</translation>
+    </message>
+    <message>
         <source>Öppna en klar akt igen</source>
         <translation>Reopen a closed case</translation>
     </message>
@@ -7055,12 +8195,20 @@ If you close now, what is not saved is lost.</translation>
         <translation>Open the view…</translation>
     </message>
     <message>
+        <source>Öppna {file} i {folder}</source>
+        <translation>Open {file} in {folder}</translation>
+    </message>
+    <message>
         <source>Öppnar granskningen …</source>
         <translation>Opening the audit …</translation>
     </message>
     <message>
         <source>Öppna…</source>
         <translation>Open…</translation>
+    </message>
+    <message>
+        <source>ändrad sedan den skrevs, lämnad</source>
+        <translation>changed since it was written, left</translation>
     </message>
     <message>
         <source>ändrad {when}</source>
@@ -7143,8 +8291,16 @@ If you close now, what is not saved is lost.</translation>
         <translation>undone</translation>
     </message>
     <message>
+        <source>återstår</source>
+        <translation>remains</translation>
+    </message>
+    <message>
         <source>åtta</source>
         <translation>eight</translation>
+    </message>
+    <message>
+        <source>öppen</source>
+        <translation>open</translation>
     </message>
     <message>
         <source>öppen hos {user} på {host} sedan {since}</source>
@@ -7210,6 +8366,14 @@ If you close now, what is not saved is lost.</translation>
         <translation>↑ and ↓ in a field of one line; if it is empty also Ctrl+Z and Shift+Delete</translation>
     </message>
     <message>
+        <source>↑ ↓ väljer, Retur gör det, Esc stänger.</source>
+        <translation>↑ ↓ choose, Enter does it, Esc closes.</translation>
+    </message>
+    <message>
+        <source>→ sist i ett fält, där ett förslag står blekt</source>
+        <translation>→ at the end of a field, where a suggestion stands pale</translation>
+    </message>
+    <message>
         <source>▸ Hur stort behöver urvalet vara?</source>
         <translation>▸ How large need the sample be?</translation>
     </message>
@@ -7237,2017 +8401,5 @@ If you close now, what is not saved is lost.</translation>
         <source>● Sparat {saved}</source>
         <translation>● Saved {saved}</translation>
     </message>
-<message>
-        <source> (rad {position})</source>
-        <translation> (row {position})</translation>
-    </message>
-    <message>
-        <source> (tillkom senare)</source>
-        <translation> (came later)</translation>
-    </message>
-    <message>
-        <source> Checklistans version då: {version}.</source>
-        <translation> Version of the checklist then: {version}.</translation>
-    </message>
-    <message>
-        <source> i stratum {stratum}</source>
-        <translation> in stratum {stratum}</translation>
-    </message>
-    <message>
-        <source> och </source>
-        <translation> and </translation>
-    </message>
-    <message>
-        <source> och {number_of_cases} till</source>
-        <translation> and {number_of_cases} more</translation>
-    </message>
-    <message>
-        <source> {label} är kvar.</source>
-        <translation> {label} remains.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n anteckningar, de öppna först. Retur öppnar akten vid frågan.</source>
-        <translation>
-            <numerusform>%n note, the open ones first. Enter opens the case at the question.</numerusform>
-            <numerusform>%n notes, the open ones first. Enter opens the case at the question.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bedömningar mister sitt steg.</source>
-        <translation>
-            <numerusform>%n assessment loses its step.</numerusform>
-            <numerusform>%n assessments lose their step.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frågor att besvara.</source>
-        <translation>
-            <numerusform>%n question to answer.</numerusform>
-            <numerusform>%n questions to answer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n handlingar har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</source>
-        <translation>
-            <numerusform>%n document has not come in. The one that has waited longest stands first. Enter opens the case.</numerusform>
-            <numerusform>%n documents have not come in. The one that has waited longest stands first. Enter opens the case.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n iakttagelser att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</source>
-        <translation>
-            <numerusform>%n observation to take further, what is to be raised at once first. Enter opens the case.</numerusform>
-            <numerusform>%n observations to take further, what is to be raised at once first. Enter opens the case.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rader. Det senaste står först. Loggen kan inte ändras.</source>
-        <translation>
-            <numerusform>%n row. The latest stands first. The log cannot be changed.</numerusform>
-            <numerusform>%n rows. The latest stands first. The log cannot be changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n svar ersätter synpunkter som redan är avgjorda: {places}. Historiken vid frågan visar det som ersätts.</source>
-        <translation>
-            <numerusform>%n answer replaces a view that is decided already: {places}. The history at the question shows what is replaced.</numerusform>
-            <numerusform>%n answers replace views that are decided already: {places}. The history at the question shows what is replaced.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(går inte att läsa)</source>
-        <translation>(cannot be read)</translation>
-    </message>
-    <message>
-        <source>(saknas)</source>
-        <translation>(missing)</translation>
-    </message>
-    <message>
-        <source>({auditee_figure} enligt förvaltningen{claimed})</source>
-        <translation>({auditee_figure} according to the administration{claimed})</translation>
-    </message>
-    <message>
-        <source>, varav {claimed} {unverified}</source>
-        <translation>, of which {claimed} {unverified}</translation>
-    </message>
-    <message>
-        <source>, {views} med synpunkt</source>
-        <translation>, {views} with a view</translation>
-    </message>
-    <message>
-        <source>0 av {size}</source>
-        <translation>0 of {size}</translation>
-    </message>
-    <message>
-        <source>1 akt</source>
-        <translation>1 case</translation>
-    </message>
-    <message>
-        <source>1 annan text</source>
-        <translation>1 other text</translation>
-    </message>
-    <message>
-        <source>1 formulering är kopierad</source>
-        <translation>1 sentence is copied</translation>
-    </message>
-    <message>
-        <source>1 rad</source>
-        <translation>1 row</translation>
-    </message>
-    <message>
-        <source>1 rekommendation</source>
-        <translation>1 recommendation</translation>
-    </message>
-    <message>
-        <source>1 senare handling</source>
-        <translation>1 later document</translation>
-    </message>
-    <message>
-        <source>1 synpunkt</source>
-        <translation>1 view</translation>
-    </message>
-    <message>
-        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style="font-family: monospace; font-size: 16pt"&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style="font-family: monospace; font-size: 16pt"&gt;{lines}&lt;/p&gt;&lt;p&gt;With the key the audit is opened without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked up. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Akterna är sekretess. Vad ska skydda filen om datorn kommer bort?</source>
-        <translation>The cases are confidential. What is to protect the file if the computer is lost?</translation>
-    </message>
-    <message>
-        <source>Allt i redovisningen, och dessutom ett avsnitt med kommentarerna: fråga, akt, svar och plats i akten.</source>
-        <translation>Everything in the report, and besides a section with the comments: question, case, answer and place in the file.</translation>
-    </message>
-    <message>
-        <source>Allt i redovisningen, och dessutom fritextsvar samt bladet Kommentarer: akt, fråga, svar, kommentar, plats i akten, granskare och tid.</source>
-        <translation>Everything in the report, and besides answers in free text and the sheet Kommentarer: case, question, answer, comment, place in the file, reviewer and time.</translation>
-    </message>
-    <message>
-        <source>Alt+←</source>
-        <translation>Alt+←</translation>
-    </message>
-    <message>
-        <source>Andra läsning av {}</source>
-        <translation>Second reading of {}</translation>
-    </message>
-    <message>
-        <source>Anteckning ({value}) i {label}: {item_label}</source>
-        <translation>Note ({value}) in {label}: {item_label}</translation>
-    </message>
-    <message>
-        <source>Arbetsbok med alla blad</source>
-        <translation>Workbook with all sheets</translation>
-    </message>
-    <message>
-        <source>Avsnitt med träff: {count}</source>
-        <translation>Sections with a hit: {count}</translation>
-    </message>
-    <message>
-        <source>Bekräftelse</source>
-        <translation>Acknowledgement</translation>
-    </message>
-    <message>
-        <source>Beräknad</source>
-        <translation>Calculated</translation>
-    </message>
-    <message>
-        <source>Besvarad</source>
-        <translation>Answered</translation>
-    </message>
-    <message>
-        <source>Bilaga till rapporten</source>
-        <translation>Appendix to the report</translation>
-    </message>
-    <message>
-        <source>Bild i akten</source>
-        <translation>Picture in the file</translation>
-    </message>
-    <message>
-        <source>Börja om</source>
-        <translation>Start over</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Checklista och svar</source>
-        <translation>Checklist and answers</translation>
-    </message>
-    <message>
-        <source>Checklista, akter, svar, förvaltningens synpunkter och siffror, för andra program. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
-        <translation>Checklist, cases, answers, the views of the administration and figures, for other programs. Without the cases’ answers in free text and comments, places in the files and references.</translation>
-    </message>
-    <message>
-        <source>Checklistan kan inte användas än. Rätta den, eller välj en annan.</source>
-        <translation>The checklist cannot be used yet. Correct it, or choose another one.</translation>
-    </message>
-    <message>
-        <source>Dag då granskningen av akten börjar, fylls i av programmet</source>
-        <translation>Day on which the review of the case begins, filled in by the program</translation>
-    </message>
-    <message>
-        <source>Datum och klockslag</source>
-        <translation>Date and time</translation>
-    </message>
-    <message>
-        <source>De heter Akt 1, Akt 2 och så vidare. Diarienummer kan skrivas till sedan.</source>
-        <translation>They are called Akt 1, Akt 2 and so on. References can be added later.</translation>
-    </message>
-    <message>
-        <source>Delvis</source>
-        <translation>Partly</translation>
-    </message>
-    <message>
-        <source>Det du har fyllt i finns kvar till nästa gång, utom lösenfrasen</source>
-        <translation>What you have filled in is kept until the next time, except the passphrase</translation>
-    </message>
-    <message>
-        <source>Det som passar</source>
-        <translation>What matches</translation>
-    </message>
-    <message>
-        <source>Det är varken lösenfrasen eller återställningsnyckeln. Försök igen om {wait}.</source>
-        <translation>That is neither the passphrase nor the recovery key. Try again in {wait}.</translation>
-    </message>
-    <message>
-        <source>Detaljerna är kopierade</source>
-        <translation>The details are copied</translation>
-    </message>
-    <message>
-        <source>Dokument</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Dold</source>
-        <translation>Hidden</translation>
-    </message>
-    <message>
-        <source>Ej angivet</source>
-        <translation>Not stated</translation>
-    </message>
-    <message>
-        <source>Ej påbörjad</source>
-        <translation>Not begun</translation>
-    </message>
-    <message>
-        <source>Ej ställd</source>
-        <translation>Not asked</translation>
-    </message>
-    <message>
-        <source>Ej tillämpligt</source>
-        <translation>Not applicable</translation>
-    </message>
-    <message>
-        <source>Ej uppfyllt</source>
-        <translation>Not met</translation>
-    </message>
-    <message>
-        <source>En läskopia visar granskningen som den är nu. I den sparas inget.</source>
-        <translation>A reading copy shows the audit as it is now. Nothing is saved in it.</translation>
-    </message>
-    <message>
-        <source>En tabell med akt, fråga, svar och tid. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
-        <translation>A table with case, question, answer and time. Without the cases’ answers in free text and comments, places in the files and references.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Enheten har {number_of_cases}. Med så få kan någon kännas igen, också med neutrala namn på akterna.</source>
-        <translation>The unit has {number_of_cases}. With so few, somebody may be recognised, even with neutral names of the cases.</translation>
-    </message>
-    <message>
-        <source>Ett bestämt antal från varje stratum</source>
-        <translation>A fixed number from each stratum</translation>
-    </message>
-    <message>
-        <source>Ett dokument jämförs med granskningen genom dokumentets egen Kontrollsumma (verify --head).</source>
-        <translation>A document is compared with the audit by the checksum (Kontrollsumma) of the document itself (verify --head).</translation>
-    </message>
-    <message>
-        <source>Ett svar per rad</source>
-        <translation>One answer a row</translation>
-    </message>
-    <message>
-        <source>Ett svar är märkt</source>
-        <translation>One answer is marked</translation>
-    </message>
-    <message>
-        <source>Ett val</source>
-        <translation>One choice</translation>
-    </message>
-    <message>
-        <source>Excel-arbetsbok</source>
-        <translation>Excel workbook</translation>
-    </message>
-    <message>
-        <source>Fanns</source>
-        <translation>Was there</translation>
-    </message>
-    <message>
-        <source>Fler finns inte att ta fram</source>
-        <translation>There are no more to draw</translation>
-    </message>
-    <message>
-        <source>Flera val</source>
-        <translation>Several choices</translation>
-    </message>
-    <message>
-        <source>Formuleringen för {} kan inte ändras; den för alla akter kan det.</source>
-        <translation>The sentence for {} cannot be changed; the one for all cases can.</translation>
-    </message>
-    <message>
-        <source>Fritext</source>
-        <translation>Free text</translation>
-    </message>
-    <message>
-        <source>Från version {value} till version {value_2} · {file_name}</source>
-        <translation>From version {value} to version {value_2} · {file_name}</translation>
-    </message>
-    <message>
-        <source>Följ systemet</source>
-        <translation>Follow the system</translation>
-    </message>
-    <message>
-        <source>Följer upp {called}. Siffrorna därifrån lästes {taken}.{version}</source>
-        <translation>Follows up {called}. The figures were read {taken}.{version}</translation>
-    </message>
-    <message>
-        <source>För hand, inte slumpmässigt</source>
-        <translation>By hand, not at random</translation>
-    </message>
-    <message>
-        <source>Förv: {value}{later}</source>
-        <translation>Adm: {value}{later}</translation>
-    </message>
-    <message>
-        <source>Förvaltningen: {value}</source>
-        <translation>The administration: {value}</translation>
-    </message>
-    <message>
-        <source>Förvaltningens lista över alla ärenden, i Excel eller CSV. När granskningen är skapad visas sidan Urval, där listan läses in och akterna lottas fram.</source>
-        <translation>The administration’s list of all matters, in Excel or CSV. When the audit is created, the page Sample is shown, where the list is read in and the cases are drawn by lot.</translation>
-    </message>
-    <message>
-        <source>Förvaltningens ord: {value}</source>
-        <translation>The administration’s words: {value}</translation>
-    </message>
-    <message>
-        <source>Gallringen av {name} avbröts innan den var klar (beslut: {decision}). Det som redan är förstört kan inte fås tillbaka. Gallringen kan gå vidare där den slutade. Ska den inte det: stäng, och ta bort filen {name_2}.gallring; finns granskningen kvar går den sedan att öppna.</source>
-        <translation>The disposal of {name} was interrupted before it was complete (decision: {decision}). What is destroyed already cannot be brought back. The disposal can go on where it ended. If it is not to: close, and remove the file {name_2}.gallring; if the audit is still there it can then be opened.</translation>
-    </message>
-    <message>
-        <source>Gallringen gäller de filer som programmet känner till. Kopior på andra platser, i e-post, i synkroniserade mappar, i datorns egna säkerhetskopior och på papper omfattas inte och gallras för sig.</source>
-        <translation>The disposal covers the files that the program knows of. Copies in other places, in e-mail, in synchronised folders, in the computer’s own backups and on paper are not covered and are disposed of separately.</translation>
-    </message>
-    <message>
-        <source>Granskarens namn, fylls i av programmet</source>
-        <translation>Name of the reviewer, filled in by the program</translation>
-    </message>
-    <message>
-        <source>Granskningar (*.granskning)</source>
-        <translation>Audits (*.granskning)</translation>
-    </message>
-    <message>
-        <source>Granskningen bevaras till {day}, och den tiden är inte slut.</source>
-        <translation>The audit is kept until {day}, and that time is not over.</translation>
-    </message>
-    <message>
-        <source>Granskningen bevaras till {day}.</source>
-        <translation>The audit is kept until {day}.</translation>
-    </message>
-    <message>
-        <source>Granskningen själv är skriven som du valde, och allt i den finns kvar.</source>
-        <translation>The audit itself is written as you chose, and everything in it is still there.</translation>
-    </message>
-    <message>
-        <source>Granskningen är inte krypterad.</source>
-        <translation>The audit is not encrypted.</translation>
-    </message>
-    <message>
-        <source>Granskningen, dess säkerhetskopior och filer som en återställning har sparat skrivs om utan kryptering. Lösenfrasen och återställningsnyckeln behövs inte längre.</source>
-        <translation>The audit, its backups and the files that a restoring kept are rewritten without encryption. The passphrase and the recovery key are no longer needed.</translation>
-    </message>
-    <message>
-        <source>Grund: {ground}.</source>
-        <translation>Ground: {ground}.</translation>
-    </message>
-    <message>
-        <source>Gäller genast. Hög kontrast följer alltid systemets inställning.</source>
-        <translation>Applies at once. High contrast always follows the setting of the system.</translation>
-    </message>
-    <message>
-        <source>Gäller nästa gång programmet startas.</source>
-        <translation>Applies the next time the program is started.</translation>
-    </message>
-    <message>
-        <source>Handbok</source>
-        <translation>Handbook</translation>
-    </message>
-    <message>
-        <source>Handboken finns bara på svenska.</source>
-        <translation>The handbook is in Swedish only.</translation>
-    </message>
-    <message>
-        <source>Handling i akten</source>
-        <translation>Document in the file</translation>
-    </message>
-    <message>
-        <source>Handling nr {row_path}</source>
-        <translation>Document no. {row_path}</translation>
-    </message>
-    <message>
-        <source>Handlingen den dag då akten granskades: {presence_words}</source>
-        <translation>The document, on the day when the case was reviewed: {presence_words}</translation>
-    </message>
-    <message>
-        <source>Hämtar … {figures} kB</source>
-        <translation>Fetching … {figures} kB</translation>
-    </message>
-    <message>
-        <source>Här skrivs {not_written}: {why}.</source>
-        <translation>Here {not_written} is written: {why}.</translation>
-    </message>
-    <message>
-        <source>Hög</source>
-        <translation>High</translation>
-    </message>
-    <message>
-        <source>I proportion till stratumens storlek</source>
-        <translation>In proportion to the size of the strata</translation>
-    </message>
-    <message>
-        <source>Ingen reserv är kvar{where}. {more}.</source>
-        <translation>No spare is left{where}. {more}.</translation>
-    </message>
-    <message>
-        <source>Inget avsnitt har det.</source>
-        <translation>No section has it.</translation>
-    </message>
-    <message>
-        <source>Inget heter så. Pröva ett annat eller kortare ord. Ctrl+F söker i det som står i akterna.</source>
-        <translation>Nothing is called that. Try another or a shorter word. Ctrl+F searches what stands in the cases.</translation>
-    </message>
-    <message>
-        <source>Inget är bestämt om hur länge granskningen bevaras.</source>
-        <translation>Nothing is decided on how long the audit is kept.</translation>
-    </message>
-    <message>
-        <source>Ingår</source>
-        <translation>Included</translation>
-    </message>
-    <message>
-        <source>Ingår i registret</source>
-        <translation>Included in the register</translation>
-    </message>
-    <message>
-        <source>Inläst från {whom}: {said}. Utskicket är besvarat: {rows}. Ctrl+Z tar tillbaka inläsningen.</source>
-        <translation>Loaded from {whom}: {said}. The dispatch is answered: {rows}. Ctrl+Z takes the loading back.</translation>
-    </message>
-    <message>
-        <source>Inläst: {content}.</source>
-        <translation>Read in: {content}.</translation>
-    </message>
-    <message>
-        <source>Inte avgjort</source>
-        <translation>Undecided</translation>
-    </message>
-    <message>
-        <source>Inte bedömd</source>
-        <translation>Not assessed</translation>
-    </message>
-    <message>
-        <source>Inte klarmarkerad.</source>
-        <translation>Not closed.</translation>
-    </message>
-    <message>
-        <source>Inte känt om de ingår</source>
-        <translation>Not known whether they are included</translation>
-    </message>
-    <message>
-        <source>Intervallen gäller hela det register som urvalet drogs ur, så långt det hör till populationen, och i ett stratifierat urval varje stratum för sig. De är exakta och tvåsidiga, och beräknade för varje fråga för sig: med till exempel 95 procents konfidens omfattar intervallet det rätta talet i minst 95 av 100 urval. När många frågor prövas är det därför att vänta att något intervall inte gör det.</source>
-        <translation>The intervals hold for the whole register that the sample was drawn from, as far as it belongs to the population, and in a stratified sample for each stratum by itself. They are exact and two-sided, and computed for each question by itself: with for example 95 per cent confidence the interval covers the right number in at least 95 of 100 samples. When many questions are tested, it is therefore to be expected that some interval does not.</translation>
-    </message>
-    <message>
-        <source>Intervju</source>
-        <translation>Interview</translation>
-    </message>
-    <message>
-        <source>JSON-paket</source>
-        <translation>JSON package</translation>
-    </message>
-    <message>
-        <source>Ja</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>Jag har ett register: dra ett urval</source>
-        <translation>I have a register: draw a sample</translation>
-    </message>
-    <message>
-        <source>Jag lägger till eller klistrar in akterna sedan</source>
-        <translation>I add or paste the cases later</translation>
-    </message>
-    <message>
-        <source>Kan akten läsas tas svar emot i den, och den räknas med.{stays}</source>
-        <translation>If the case can be read it takes answers and is counted.{stays}</translation>
-    </message>
-    <message>
-        <source>Kan ej bedömas</source>
-        <translation>Cannot be assessed</translation>
-    </message>
-    <message>
-        <source>Klar</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Klarmarkera {}</source>
-        <translation>Close {}</translation>
-    </message>
-    <message>
-        <source>Klarmarkerad {day}. {to_change}</source>
-        <translation>Closed {day}. {to_change}</translation>
-    </message>
-    <message>
-        <source>Klockslag</source>
-        <translation>Time of day</translation>
-    </message>
-    <message>
-        <source>Kolumn med beteckningen</source>
-        <translation>Column with the identity</translation>
-    </message>
-    <message>
-        <source>Kommuner i gruppen: {number}</source>
-        <translation>Municipalities in the group: {number}</translation>
-    </message>
-    <message>
-        <source>Kopiera detaljer</source>
-        <translation>Copy details</translation>
-    </message>
-    <message>
-        <source>Lag</source>
-        <translation>Statute</translation>
-    </message>
-    <message>
-        <source>Lika många från varje stratum</source>
-        <translation>As many from each stratum</translation>
-    </message>
-    <message>
-        <source>Ljust</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Lokal regel</source>
-        <translation>Local rule</translation>
-    </message>
-    <message>
-        <source>Lämnades inte ut</source>
-        <translation>Not handed out</translation>
-    </message>
-    <message>
-        <source>Lämnas ({alone})</source>
-        <translation>Left ({alone})</translation>
-    </message>
-    <message>
-        <source>Läser loggen …</source>
-        <translation>Reading the log …</translation>
-    </message>
-    <message>
-        <source>Läser och kontrollerar {file} …</source>
-        <translation>Reading and checking {file} …</translation>
-    </message>
-    <message>
-        <source>Läskopia, hämtad kl {moment:%H:%M}: inget sparas.</source>
-        <translation>Reading copy, taken at {moment:%H:%M}: nothing is saved.</translation>
-    </message>
-    <message>
-        <source>Läst av andra läsare: {second_reader} {read:%Y-%m-%d}.</source>
-        <translation>Read by a second reader: {second_reader} {read:%Y-%m-%d}.</translation>
-    </message>
-    <message>
-        <source>Låg</source>
-        <translation>Low</translation>
-    </message>
-    <message>
-        <source>Medel</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Metod, tabeller med siffror och formuleringar under revisionsfrågorna. Texterna till bedömningarna är med som de är skrivna: motiveringar, intervjuanteckningar och annat underlag, rekommendationer och svar. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
-        <translation>Method, tables with figures, and sentences under the audit questions. The texts of the assessments are included as they are written: rationales, interview notes and other grounds, recommendations and responses. Without the cases’ answers in free text and comments, places in the files and references.</translation>
-    </message>
-    <message>
-        <source>Mörkt</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>N = {size} · SHA-256 {short_frame_hash}</source>
-        <translation>N = {size} · SHA-256 {short_frame_hash}</translation>
-    </message>
-    <message>
-        <source>Nej</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>När granskningen är skapad visas sidan Granskning, där akter läggs till eller klistras in från Excel.</source>
-        <translation>When the audit is created, the page Audit is shown, where cases are added or pasted from Excel.</translation>
-    </message>
-    <message>
-        <source>Nästa</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>Obesvarad</source>
-        <translation>Unanswered</translation>
-    </message>
-    <message>
-        <source>Orden i granskningens namn gissas först.</source>
-        <translation>The words in the name of the audit are guessed first.</translation>
-    </message>
-    <message>
-        <source>Personnummer: {lines}. Retur går dit där numret står.</source>
-        <translation>Identity numbers: {lines}. Enter goes to where the number stands.</translation>
-    </message>
-    <message>
-        <source>Personnummer: {named}. {key} tar bort {removed}.</source>
-        <translation>Identity number: {named}. {key} removes {removed}.</translation>
-    </message>
-    <message>
-        <source>Personnumret togs bort även i {texts}: {named}{value}.</source>
-        <translation>The identity number was also removed from {texts}: {named}{value}.</translation>
-    </message>
-    <message>
-        <source>På bladet {sheet}, rubrikerna på rad</source>
-        <translation>On the sheet {sheet}, the headings in row</translation>
-    </message>
-    <message>
-        <source>Påbörjad</source>
-        <translation>Begun</translation>
-    </message>
-    <message>
-        <source>Påbörjad {day} av {reviewer}. {end}</source>
-        <translation>Begun {day} by {reviewer}. {end}</translation>
-    </message>
-    <message>
-        <source>Rader kvar: {left}, de där {words}</source>
-        <translation>Rows left: {left}, those where {words}</translation>
-    </message>
-    <message>
-        <source>Rader, så många som behövs</source>
-        <translation>Rows, as many as are needed</translation>
-    </message>
-    <message>
-        <source>Rangordning</source>
-        <translation>Ranking</translation>
-    </message>
-    <message>
-        <source>Retur går till nästa träff, Skift+Retur till föregående.</source>
-        <translation>Enter goes to the next hit, Shift+Enter to the previous one.</translation>
-    </message>
-    <message>
-        <source>Riktlinje</source>
-        <translation>Guideline</translation>
-    </message>
-    <message>
-        <source>Rubrikerna på rad</source>
-        <translation>The headings in row</translation>
-    </message>
-    <message>
-        <source>Saknas</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Samma paket, och dessutom fritextsvar, kommentarer, platser i akten, granskare och förvaltningens ord.</source>
-        <translation>The same package, and besides answers in free text, comments, places in the files, reviewers and the words of the administration.</translation>
-    </message>
-    <message>
-        <source>Samma svar</source>
-        <translation>Same answer</translation>
-    </message>
-    <message>
-        <source>Samma tabell, och dessutom fritextsvar, kommentarer, platser i akten och granskare.</source>
-        <translation>The same table, and besides answers in free text, comments, places in the files and reviewers.</translation>
-    </message>
-    <message>
-        <source>Sammanfattande bedömning</source>
-        <translation>Overall assessment</translation>
-    </message>
-    <message>
-        <source>Samtliga akter</source>
-        <translation>All cases</translation>
-    </message>
-    <message>
-        <source>Siffror, svar, formuleringar, checklista och kontroll av varje siffra. Texterna till bedömningarna är med som de är skrivna: motiveringar, intervjuanteckningar och annat underlag, rekommendationer och svar. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
-        <translation>Figures, answers, sentences, checklist and a check of every figure. The texts of the assessments are included as they are written: rationales, interview notes and other grounds, recommendations and responses. Without the cases’ answers in free text and comments, places in the files and references.</translation>
-    </message>
-    <message>
-        <source>Skriv en lösenfras med minst {least_characters} tecken.</source>
-        <translation>Write a passphrase of at least {least_characters} characters.</translation>
-    </message>
-    <message>
-        <source>Skrivet: {name}, {number} svar att kontrollera. Skicka filen till {whom}.</source>
-        <translation>Written: {name}, {number} answers to check. Send the file to {whom}.</translation>
-    </message>
-    <message>
-        <source>Skrivet: {name}, {recommendations} att besvara. Skicka filen till {addressee}.</source>
-        <translation>Written: {name}, {recommendations} to respond to. Send the file to {addressee}.</translation>
-    </message>
-    <message>
-        <source>Spara och stäng</source>
-        <translation>Save and close</translation>
-    </message>
-    <message>
-        <source>Språk</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Stratifierat slumpmässigt</source>
-        <translation>Stratified random</translation>
-    </message>
-    <message>
-        <source>Ställs inte – </source>
-        <translation>Not asked – </translation>
-    </message>
-    <message>
-        <source>Ställs inte – {counted_by}</source>
-        <translation>Not asked – {counted_by}</translation>
-    </message>
-    <message>
-        <source>Svaret står kvar</source>
-        <translation>The answer stands</translation>
-    </message>
-    <message>
-        <source>Svaret ändrat</source>
-        <translation>The answer changed</translation>
-    </message>
-    <message>
-        <source>Svenska</source>
-        <translation>Svenska</translation>
-    </message>
-    <message>
-        <source>Säkerhetskopia {made:%H:%M}</source>
-        <translation>Backup {made:%H:%M}</translation>
-    </message>
-    <message>
-        <source>Säkerhetskopia {made:%Y-%m-%d}</source>
-        <translation>Backup {made:%Y-%m-%d}</translation>
-    </message>
-    <message>
-        <source>Säkerhetskopian från {moment_in_words}: {held_in_words}
-
-Granskningen nu: {now}
-
-Granskningen blir som säkerhetskopian. Det som har gjorts efter den finns kvar i filen som den är nu, som sparas bredvid under ett namn med ”före återställning”.</source>
-        <translation>The backup of {moment_in_words}: {held_in_words}
-
-The audit now: {now}
-
-The audit becomes as the backup is. What was done after it remains in the file as it is now, which is saved beside it under a name with “före återställning”.</translation>
-    </message>
-    <message>
-        <source>Så här många akter:</source>
-        <translation>This many cases:</translation>
-    </message>
-    <message>
-        <source>Sök i handboken</source>
-        <translation>Search the handbook</translation>
-    </message>
-    <message>
-        <source>Sök i handboken   Ctrl+F</source>
-        <translation>Search the handbook   Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Sök kommando, akt eller fråga</source>
-        <translation>Search for a command, case or question</translation>
-    </message>
-    <message>
-        <source>Ta bort {row_in_words} med {in_a_list}? Ctrl+Z tar tillbaka den.</source>
-        <translation>Remove {row_in_words} with {in_a_list}? Ctrl+Z brings it back.</translation>
-    </message>
-    <message>
-        <source>Ta fram fler på sidan Urval</source>
-        <translation>Draw more on the page Sample</translation>
-    </message>
-    <message>
-        <source>Tal inom gränser</source>
-        <translation>Number within limits</translation>
-    </message>
-    <message>
-        <source>Tangenter och siffror i rad gissas först.</source>
-        <translation>Keys and digits in a row are guessed first.</translation>
-    </message>
-    <message>
-        <source>Tid då granskningen av akten börjar, fylls i av programmet</source>
-        <translation>Time at which the review of the case begins, filled in by the program</translation>
-    </message>
-    <message>
-        <source>Tid då granskningen av akten slutar, fylls i av programmet</source>
-        <translation>Time at which the review of the case ends, filled in by the program</translation>
-    </message>
-    <message>
-        <source>Tillbaka</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Tillkom efteråt</source>
-        <translation>Added later</translation>
-    </message>
-    <message>
-        <source>Tolkningen är sparad. {given} för omläsning. Ctrl+I går igenom dem, Ctrl+B låter ett svar stå.</source>
-        <translation>The interpretation is saved. {given} to be read again. Ctrl+I goes through them, Ctrl+B lets an answer stand.</translation>
-    </message>
-    <message>
-        <source>Underlag till revisionsfråga</source>
-        <translation>Ground of an audit question</translation>
-    </message>
-    <message>
-        <source>Underlag till revisionsfråga {label}: {text}</source>
-        <translation>Ground of audit question {label}: {text}</translation>
-    </message>
-    <message>
-        <source>Underlag till revisionsfråga {question}</source>
-        <translation>Ground of audit question {question}</translation>
-    </message>
-    <message>
-        <source>Underlag till {questions} jämförs med gruppen. De står kvar utan jämförelse. Ctrl+Z tar tillbaka gruppen.</source>
-        <translation>Grounds of {questions} are compared with the group. They remain without comparison. Ctrl+Z brings the group back.</translation>
-    </message>
-    <message>
-        <source>Uppfyllt</source>
-        <translation>Met</translation>
-    </message>
-    <message>
-        <source>Uppgift saknas</source>
-        <translation>Not available</translation>
-    </message>
-    <message>
-        <source>Upplysning</source>
-        <translation>Information</translation>
-    </message>
-    <message>
-        <source>Upprepade tecken hjälper inte.</source>
-        <translation>Repeated characters do not help.</translation>
-    </message>
-    <message>
-        <source>Urvalet kan inte kastas: påbörjat, bortfall eller antecknat är {named}{others}.</source>
-        <translation>The sample cannot be thrown away: begun, non-response or noted are {named}{others}.</translation>
-    </message>
-    <message>
-        <source>Urvalet är draget: {sample_state}.</source>
-        <translation>The sample is drawn: {sample_state}.</translation>
-    </message>
-    <message>
-        <source>Utanför populationen</source>
-        <translation>Outside the population</translation>
-    </message>
-    <message>
-        <source>Utelämnade ur registret</source>
-        <translation>Left out of the register</translation>
-    </message>
-    <message>
-        <source>Utseende</source>
-        <translation>Appearance</translation>
-    </message>
-    <message>
-        <source>Utseende och språk</source>
-        <translation>Appearance and language</translation>
-    </message>
-    <message>
-        <source>Utskick nr {row_path}</source>
-        <translation>Dispatch no. {row_path}</translation>
-    </message>
-    <message>
-        <source>Vad granskas, och vem granskar? Allt går att ändra sedan, utom filens plats.</source>
-        <translation>What is audited, and who reviews? Everything can be changed later, except the place of the file.</translation>
-    </message>
-    <message>
-        <source>Vanliga ord och lösenord gissas först.</source>
-        <translation>Common words and passwords are guessed first.</translation>
-    </message>
-    <message>
-        <source>Vet ej</source>
-        <translation>Do not know</translation>
-    </message>
-    <message>
-        <source>Vilka akter ska läsas? Fler kan läggas till sedan.</source>
-        <translation>Which cases are to be read? More can be added later.</translation>
-    </message>
-    <message>
-        <source>Vilka frågor ska varje akt besvara?</source>
-        <translation>Which questions is each case to answer?</translation>
-    </message>
-    <message>
-        <source>Visas, besvaras inte</source>
-        <translation>Shown, not answered</translation>
-    </message>
-    <message>
-        <source>Välj kolumnen med beteckningen: den som skiljer akterna åt.</source>
-        <translation>Choose the column with the identity: the one that tells the cases apart.</translation>
-    </message>
-    <message>
-        <source>Word-dokument</source>
-        <translation>Word document</translation>
-    </message>
-    <message>
-        <source>akter att klarmarkera</source>
-        <translation>cases to close</translation>
-    </message>
-    <message>
-        <source>akter att läsa</source>
-        <translation>cases to read</translation>
-    </message>
-    <message>
-        <source>alla</source>
-        <translation>all</translation>
-    </message>
-    <message>
-        <source>alla som delar beteckning</source>
-        <translation>all that share an identifier</translation>
-    </message>
-    <message>
-        <source>alla {cases} akter</source>
-        <translation>all {cases} cases</translation>
-    </message>
-    <message>
-        <source>avvisad</source>
-        <translation>rejected</translation>
-    </message>
-    <message>
-        <source>bedömning</source>
-        <translation>assessment</translation>
-    </message>
-    <message>
-        <source>bedömningar</source>
-        <translation>assessments</translation>
-    </message>
-    <message>
-        <source>besvarad</source>
-        <translation>answered</translation>
-    </message>
-    <message>
-        <source>bör</source>
-        <translation>should</translation>
-    </message>
-    <message>
-        <source>delfråga</source>
-        <translation>sub-question</translation>
-    </message>
-    <message>
-        <source>delfrågor</source>
-        <translation>sub-questions</translation>
-    </message>
-    <message>
-        <source>den första av dem är kvar</source>
-        <translation>the first of them remains</translation>
-    </message>
-    <message>
-        <source>ej ställd</source>
-        <translation>not asked</translation>
-    </message>
-    <message>
-        <source>ej verifierad</source>
-        <translation>not verified</translation>
-    </message>
-    <message>
-        <source>ej verifierade</source>
-        <translation>not verified</translation>
-    </message>
-    <message>
-        <source>en enhet</source>
-        <translation>one unit</translation>
-    </message>
-    <message>
-        <source>en granskare</source>
-        <translation>one reviewer</translation>
-    </message>
-    <message>
-        <source>en sekund</source>
-        <translation>one second</translation>
-    </message>
-    <message>
-        <source>enhetschef</source>
-        <translation>head of unit</translation>
-    </message>
-    <message>
-        <source>ett stratum</source>
-        <translation>one stratum</translation>
-    </message>
-    <message>
-        <source>fanns inte</source>
-        <translation>did not exist</translation>
-    </message>
-    <message>
-        <source>fråga {listed}</source>
-        <translation>question {listed}</translation>
-    </message>
-    <message>
-        <source>fråga {said}</source>
-        <translation>question {said}</translation>
-    </message>
-    <message>
-        <source>från {valid_from}</source>
-        <translation>from {valid_from}</translation>
-    </message>
-    <message>
-        <source>förstörd</source>
-        <translation>destroyed</translation>
-    </message>
-    <message>
-        <source>genomförd</source>
-        <translation>carried out</translation>
-    </message>
-    <message>
-        <source>gäller {said}</source>
-        <translation>in force {said}</translation>
-    </message>
-    <message>
-        <source>hela urvalsramen</source>
-        <translation>the whole frame</translation>
-    </message>
-    <message>
-        <source>högst</source>
-        <translation>highest</translation>
-    </message>
-    <message>
-        <source>i eget stratum</source>
-        <translation>in a stratum of their own</translation>
-    </message>
-    <message>
-        <source>ingen kommentar</source>
-        <translation>no comment</translation>
-    </message>
-    <message>
-        <source>ingen plats i akten</source>
-        <translation>no place in the file</translation>
-    </message>
-    <message>
-        <source>inget urval räcker</source>
-        <translation>no sample is large enough</translation>
-    </message>
-    <message>
-        <source>ja i {yes} av {counted}</source>
-        <translation>yes in {yes} of {counted}</translation>
-    </message>
-    <message>
-        <source>ja i {yes} av {counted}, uppgift saknas för {missing}</source>
-        <translation>yes in {yes} of {counted}, not available for {missing}</translation>
-    </message>
-    <message>
-        <source>kommentaren till</source>
-        <translation>the comment on</translation>
-    </message>
-    <message>
-        <source>kopian</source>
-        <translation>the copy</translation>
-    </message>
-    <message>
-        <source>koppling till en fråga i checklistan</source>
-        <translation>link to a question of the checklist</translation>
-    </message>
-    <message>
-        <source>kopplingar till frågor i checklistan</source>
-        <translation>links to questions of the checklist</translation>
-    </message>
-    <message>
-        <source>kunde inte förstöras</source>
-        <translation>could not be destroyed</translation>
-    </message>
-    <message>
-        <source>kunde inte kännas igen, lämnad</source>
-        <translation>could not be recognised, left</translation>
-    </message>
-    <message>
-        <source>medelvärde</source>
-        <translation>average</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>median</translation>
-    </message>
-    <message>
-        <source>minst</source>
-        <translation>lowest</translation>
-    </message>
-    <message>
-        <source>minst {size} akter</source>
-        <translation>at least {size} cases</translation>
-    </message>
-    <message>
-        <source>motivering: ”{new}”</source>
-        <translation>rationale: “{new}”</translation>
-    </message>
-    <message>
-        <source>nr {row_path}</source>
-        <translation>no. {row_path}</translation>
-    </message>
-    <message>
-        <source>nyckeltalen</source>
-        <translation>the key figures</translation>
-    </message>
-    <message>
-        <source>pågår</source>
-        <translation>under way</translation>
-    </message>
-    <message>
-        <source>rad nr {number_of}</source>
-        <translation>row no. {number_of}</translation>
-    </message>
-    <message>
-        <source>registret</source>
-        <translation>the register</translation>
-    </message>
-    <message>
-        <source>revisionsfråga {labels}</source>
-        <translation>audit question {labels}</translation>
-    </message>
-    <message>
-        <source>revisionsfrågorna {labels}</source>
-        <translation>audit questions {labels}</translation>
-    </message>
-    <message>
-        <source>räknas inte</source>
-        <translation>not counted</translation>
-    </message>
-    <message>
-        <source>räknas som fördelning</source>
-        <translation>counted as a distribution</translation>
-    </message>
-    <message>
-        <source>räknas som statistik</source>
-        <translation>counted as statistics</translation>
-    </message>
-    <message>
-        <source>räknas som utfall</source>
-        <translation>counted as an outcome</translation>
-    </message>
-    <message>
-        <source>räknat per rad</source>
-        <translation>counted by row</translation>
-    </message>
-    <message>
-        <source>sedan {status_day}</source>
-        <translation>since {status_day}</translation>
-    </message>
-    <message>
-        <source>senast</source>
-        <translation>latest</translation>
-    </message>
-    <message>
-        <source>ska</source>
-        <translation>shall</translation>
-    </message>
-    <message>
-        <source>stratum {map}</source>
-        <translation>stratum {map}</translation>
-    </message>
-    <message>
-        <source>ställningstagande: {decision_words}</source>
-        <translation>decision: {decision_words}</translation>
-    </message>
-    <message>
-        <source>stängd</source>
-        <translation>closed</translation>
-    </message>
-    <message>
-        <source>svaret på</source>
-        <translation>the answer to</translation>
-    </message>
-    <message>
-        <source>tidigast</source>
-        <translation>earliest</translation>
-    </message>
-    <message>
-        <source>till exempel {examples}</source>
-        <translation>for example {examples}</translation>
-    </message>
-    <message>
-        <source>till {valid_to}</source>
-        <translation>until {valid_to}</translation>
-    </message>
-    <message>
-        <source>togs bort</source>
-        <translation>was removed</translation>
-    </message>
-    <message>
-        <source>var i akten till</source>
-        <translation>where in the file for</translation>
-    </message>
-    <message>
-        <source>{addressee} har redan ett annat svar på rekommendation {told}.</source>
-        <translation>{addressee} has another response already to recommendation {told}.</translation>
-    </message>
-    <message>
-        <source>{astimezone:%Y-%m-%d kl. %H:%M} av {reviewer}</source>
-        <translation>{astimezone:%Y-%m-%d at %H:%M} by {reviewer}</translation>
-    </message>
-    <message>
-        <source>{case}, fråga {number}</source>
-        <translation>{case}, question {number}</translation>
-    </message>
-    <message>
-        <source>{column} fyller i {quoted}</source>
-        <translation>{column} fills in {quoted}</translation>
-    </message>
-    <message>
-        <source>{conclusion_records} nr {row_path}</source>
-        <translation>{conclusion_records} no. {row_path}</translation>
-    </message>
-    <message>
-        <source>{count} akter</source>
-        <translation>{count} cases</translation>
-    </message>
-    <message>
-        <source>{figures} kommuner</source>
-        <translation>{figures} municipalities</translation>
-    </message>
-    <message>
-        <source>{figures} nyckeltal</source>
-        <translation>{figures} key figures</translation>
-    </message>
-    <message>
-        <source>{figures} regioner eller medelvärden</source>
-        <translation>{figures} regions or means</translation>
-    </message>
-    <message>
-        <source>{file_name} · SHA-256 {short}</source>
-        <translation>{file_name} · SHA-256 {short}</translation>
-    </message>
-    <message>
-        <source>{get} för {label}</source>
-        <translation>{get} of {label}</translation>
-    </message>
-    <message>
-        <source>{given} av {responses}</source>
-        <translation>{given} of {responses}</translation>
-    </message>
-    <message>
-        <source>{held_answers} svar</source>
-        <translation>{held_answers} answers</translation>
-    </message>
-    <message>
-        <source>{held} svar</source>
-        <translation>{held} answers</translation>
-    </message>
-    <message>
-        <source>{how} Allt som har skrivits finns kvar.</source>
-        <translation>{how} All that has been written remains.</translation>
-    </message>
-    <message>
-        <source>{in_number} och {answers}</source>
-        <translation>{in_number} and {answers}</translation>
-    </message>
-    <message>
-        <source>{in_number} ska besvaras.</source>
-        <translation>{in_number} must be answered.</translation>
-    </message>
-    <message>
-        <source>{incomplete} gäller frågor där svar saknas</source>
-        <translation>{incomplete} are on questions that lack answers</translation>
-    </message>
-    <message>
-        <source>{item} (anteckning nr {row_path})</source>
-        <translation>{item} (note no. {row_path})</translation>
-    </message>
-    <message>
-        <source>{item} (rad nr {number_of})</source>
-        <translation>{item} (row no. {number_of})</translation>
-    </message>
-    <message>
-        <source>{item} (uppgift nr {row_path})</source>
-        <translation>{item} (detail no. {row_path})</translation>
-    </message>
-    <message>
-        <source>{label} (rad {position})</source>
-        <translation>{label} (row {position})</translation>
-    </message>
-    <message>
-        <source>{label}, rad {position}</source>
-        <translation>{label}, row {position}</translation>
-    </message>
-    <message>
-        <source>{later} senare handlingar</source>
-        <translation>{later} later documents</translation>
-    </message>
-    <message>
-        <source>{left} av dem räknas bara under Alla, för det är inte sagt vilken grupp de hör till.</source>
-        <translation>{left} of them are counted under All only, as it is not said to which group they belong.</translation>
-    </message>
-    <message>
-        <source>{locked_by}. Inget på sidan går att ändra förrän granskningen låses upp, under Klarmarkering.</source>
-        <translation>{locked_by}. Nothing on the page can be changed until the audit is unlocked, under Sign-off.</translation>
-    </message>
-    <message>
-        <source>{marked} svar är märkta</source>
-        <translation>{marked} answers are marked</translation>
-    </message>
-    <message>
-        <source>{message} Räknas som obesvarat tills det är rättat.</source>
-        <translation>{message} Counts as unanswered until it is corrected.</translation>
-    </message>
-    <message>
-        <source>{name} finns inte i det här nyckeltalet; {have}.</source>
-        <translation>{name} is not in this key figure; {have}.</translation>
-    </message>
-    <message>
-        <source>{nothing} ({counted} av {of})</source>
-        <translation>{nothing} ({counted} of {of})</translation>
-    </message>
-    <message>
-        <source>{number_of_cases} har ingen granskare.</source>
-        <translation>{number_of_cases} have no reviewer.</translation>
-    </message>
-    <message>
-        <source>{number} ({measure} av {counted} av {of})</source>
-        <translation>{number} ({measure} of {counted} of {of})</translation>
-    </message>
-    <message>
-        <source>{number} formuleringar är kopierade</source>
-        <translation>{number} sentences are copied</translation>
-    </message>
-    <message>
-        <source>{number} rekommendationer</source>
-        <translation>{number} recommendations</translation>
-    </message>
-    <message>
-        <source>{of_answer} om ”{what}”</source>
-        <translation>{of_answer} on “{what}”</translation>
-    </message>
-    <message>
-        <source>{others} andra texter</source>
-        <translation>{others} other texts</translation>
-    </message>
-    <message>
-        <source>{outdated} skrevs för andra siffror än de som gäller nu ({which})</source>
-        <translation>{outdated} were written for other figures than those now in force ({which})</translation>
-    </message>
-    <message>
-        <source>{prefix}kommentar {verb}</source>
-        <translation>{prefix}comment {verb}</translation>
-    </message>
-    <message>
-        <source>{prefix}plats i akten {verb}</source>
-        <translation>{prefix}place in the file {verb}</translation>
-    </message>
-    <message>
-        <source>{reason} Räknas som obesvarat tills det är rättat.</source>
-        <translation>{reason} Counts as unanswered until it is corrected.</translation>
-    </message>
-    <message>
-        <source>{rows_as_text} uteslutna</source>
-        <translation>{rows_as_text} left out</translation>
-    </message>
-    <message>
-        <source>{rows_from_json} svar</source>
-        <translation>{rows_from_json} answers</translation>
-    </message>
-    <message>
-        <source>{rows} utan svar från {whom}. Tystnad är inte instämmande.</source>
-        <translation>{rows} without an answer from {whom}. Silence is not agreement.</translation>
-    </message>
-    <message>
-        <source>{said} Enligt förvaltningen: {auditee_figure}.</source>
-        <translation>{said} According to the administration: {auditee_figure}.</translation>
-    </message>
-    <message>
-        <source>{said} Ingen fler akt väntar på dig.</source>
-        <translation>{said} No further case waits for you.</translation>
-    </message>
-    <message>
-        <source>{said} Nu visas {label}.</source>
-        <translation>{said} {label} is shown now.</translation>
-    </message>
-    <message>
-        <source>{said} ställs inte längre. Svaren finns kvar; Ctrl+Z ångrar.</source>
-        <translation>{said} are no longer asked. The answers remain; Ctrl+Z undoes it.</translation>
-    </message>
-    <message>
-        <source>{said} {in_number} öppnades igen.</source>
-        <translation>{said} {in_number} were reopened.</translation>
-    </message>
-    <message>
-        <source>{second_reading_in_words}{drawn}. Lästa: {read} av {due}.</source>
-        <translation>{second_reading_in_words}{drawn}. Read: {read} of {due}.</translation>
-    </message>
-    <message>
-        <source>{seconds} sekunder</source>
-        <translation>{seconds} seconds</translation>
-    </message>
-    <message>
-        <source>{silent} rader</source>
-        <translation>{silent} rows</translation>
-    </message>
-    <message>
-        <source>{size} av {size_2}</source>
-        <translation>{size} of {size_2}</translation>
-    </message>
-    <message>
-        <source>{size} av {sizes}</source>
-        <translation>{size} of {sizes}</translation>
-    </message>
-    <message>
-        <source>{status_words}, {answered} av {to_answer} besvarade</source>
-        <translation>{status_words}, {answered} of {to_answer} answered</translation>
-    </message>
-    <message>
-        <source>{stem} avidentifierad</source>
-        <translation>{stem} anonymised</translation>
-    </message>
-    <message>
-        <source>{suffix}-fil</source>
-        <translation>{suffix} file</translation>
-    </message>
-    <message>
-        <source>{taken}: {size} av {size_2} · {way_of} · {when} av {reviewer}</source>
-        <translation>{taken}: {size} of {size_2} · {way_of} · {when} by {reviewer}</translation>
-    </message>
-    <message>
-        <source>{value} kvar{where}.</source>
-        <translation>{value} left{where}.</translation>
-    </message>
-    <message>
-        <source>{value} {value_2} har värden</source>
-        <translation>{value} {value_2} have values</translation>
-    </message>
-    <message>
-        <source>{views} synpunkter</source>
-        <translation>{views} views</translation>
-    </message>
-    <message>
-        <source>{whose} Det som läses in ersätter det. Loggen behåller båda.</source>
-        <translation>{whose} What is loaded replaces it. The log keeps both.</translation>
-    </message>
-    <message>
-        <source>{words}, och {links} {several} till</source>
-        <translation>{words}, and {links} {several} more</translation>
-    </message>
-    <message>
-        <source>{words}. Urvalet är gjort för hand: inget kan generaliseras från det.</source>
-        <translation>{words}. The sample was made by hand: nothing can be generalised from it.</translation>
-    </message>
-    <message>
-        <source>Årtal gissas först.</source>
-        <translation>Years are guessed first.</translation>
-    </message>
-    <message>
-        <source>ändrad sedan den skrevs, lämnad</source>
-        <translation>changed since it was written, left</translation>
-    </message>
-    <message>
-        <source>ändrades</source>
-        <translation>was changed</translation>
-    </message>
-    <message>
-        <source>är inte med</source>
-        <translation>are not included</translation>
-    </message>
-    <message>
-        <source>återstår</source>
-        <translation>remains</translation>
-    </message>
-    <message>
-        <source>öppen</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>”{label}” på ”{label_2}” i {label_3}</source>
-        <translation>“{label}” on “{label_2}” in {label_3}</translation>
-    </message>
-    <message>
-        <source>• {enough}, om {deviations} hittas</source>
-        <translation>• {enough}, if {deviations} are found</translation>
-    </message>
-    <message>
-        <source>↑ ↓ väljer, Retur gör det, Esc stänger.</source>
-        <translation>↑ ↓ choose, Enter does it, Esc closes.</translation>
-    </message>
-    <message>
-        <source> av </source>
-        <translation> of </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n träffar. Retur öppnar, F5 går till nästa.</source>
-        <translation>
-            <numerusform>%n hit. Enter opens it.</numerusform>
-            <numerusform>%n hits. Enter opens, F5 goes to the next.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Arkiv</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Redigera</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;Visa</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{label} kan inte läsas.&lt;/b&gt;&lt;br&gt;{absence}</source>
-        <translation>&lt;b&gt;{label} cannot be read.&lt;/b&gt;&lt;br&gt;{absence}</translation>
-    </message>
-    <message>
-        <source>A&amp;kt</source>
-        <translation>&amp;Case</translation>
-    </message>
-    <message>
-        <source>Akter att läsa först</source>
-        <translation>Cases to read first</translation>
-    </message>
-    <message>
-        <source>Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.</source>
-        <translation>All cases could be read so far. If one cannot be read: choose it in the sample, or press F8 in the case.</translation>
-    </message>
-    <message>
-        <source>Alla akter, en enhet, eller grupper sida vid sida</source>
-        <translation>All cases, one unit, or groups side by side</translation>
-    </message>
-    <message>
-        <source>Alt+↑ och Alt+↓</source>
-        <translation>Alt+↑ and Alt+↓</translation>
-    </message>
-    <message>
-        <source>Alt+→ och Alt+←</source>
-        <translation>Alt+→ and Alt+←</translation>
-    </message>
-    <message>
-        <source>Antalet enligt förvaltningen, bredvid granskningens eget</source>
-        <translation>The number according to the administration, beside the audit’s own</translation>
-    </message>
-    <message>
-        <source>Arbetsbok, bilaga eller tabell</source>
-        <translation>Workbook, appendix or table</translation>
-    </message>
-    <message>
-        <source>Att känna till om checklistan</source>
-        <translation>To know about the checklist</translation>
-    </message>
-    <message>
-        <source>Att känna till om {what}</source>
-        <translation>To know about {what}</translation>
-    </message>
-    <message>
-        <source>Axeln börjar på {value}</source>
-        <translation>The axis begins at {value}</translation>
-    </message>
-    <message>
-        <source>Bara {unit}</source>
-        <translation>Only {unit}</translation>
-    </message>
-    <message>
-        <source>Bedömning: Nyckeltal</source>
-        <translation>Assessment: Key figures</translation>
-    </message>
-    <message>
-        <source>Bedömning: Rekommendationer</source>
-        <translation>Assessment: Recommendations</translation>
-    </message>
-    <message>
-        <source>Bedömning: Revisionsfrågor</source>
-        <translation>Assessment: Audit questions</translation>
-    </message>
-    <message>
-        <source>Bedömning: Uppföljning</source>
-        <translation>Assessment: Follow-up</translation>
-    </message>
-    <message>
-        <source>Ctrl+C i en tabell</source>
-        <translation>Ctrl+C in a table</translation>
-    </message>
-    <message>
-        <source>Ctrl+Retur</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Ctrl+Retur, Delete</source>
-        <translation>Ctrl+Enter, Delete</translation>
-    </message>
-    <message>
-        <source>Ctrl+Skift+A</source>
-        <translation>Ctrl+Shift+A</translation>
-    </message>
-    <message>
-        <source>Ctrl+Skift+Retur</source>
-        <translation>Ctrl+Shift+Enter</translation>
-    </message>
-    <message>
-        <source>Den valda rekommendationen</source>
-        <translation>The chosen recommendation</translation>
-    </message>
-    <message>
-        <source>Den valda revisionsfrågan</source>
-        <translation>The chosen audit question</translation>
-    </message>
-    <message>
-        <source>Det här är ett exempel: akterna är påhittade och redan granskade. Lägg till en akt att öva på, på sidan Granskning (Ctrl+1), eller se siffrorna på sidan Sammanställning (Ctrl+4).</source>
-        <translation>This is an example: the cases are invented and already reviewed. Add a case to practise on, on the page Audit (Ctrl+1), or see the figures on the page Tally (Ctrl+4).</translation>
-    </message>
-    <message>
-        <source>Det som formuleringarna räknar</source>
-        <translation>What the sentences count</translation>
-    </message>
-    <message>
-        <source>Drar fler akter ur samma urvalsram, med samma frö</source>
-        <translation>Draws more cases from the same frame, with the same seed</translation>
-    </message>
-    <message>
-        <source>Du läser akter som andra läsare: bara checklistan och den akt som är öppen genomsöks.</source>
-        <translation>You read cases as second reader: only the checklist and the case that is open are searched.</translation>
-    </message>
-    <message>
-        <source>Exportera till {format}</source>
-        <translation>Export to {format}</translation>
-    </message>
-    <message>
-        <source>Exporterad {day} kl. {at:%H:%M}: {path}</source>
-        <translation>Exported {day} at {at:%H:%M}: {path}</translation>
-    </message>
-    <message>
-        <source>Fel: {count}</source>
-        <translation>Errors: {count}</translation>
-    </message>
-    <message>
-        <source>Filen är sparad: {path}</source>
-        <translation>The file is saved: {path}</translation>
-    </message>
-    <message>
-        <source>Filens format: {number}</source>
-        <translation>Format of the file: {number}</translation>
-    </message>
-    <message>
-        <source>Flytta steget ned</source>
-        <translation>Move the step down</translation>
-    </message>
-    <message>
-        <source>Flytta steget upp</source>
-        <translation>Move the step up</translation>
-    </message>
-    <message>
-        <source>Fråga annars vilket program på datorn som öppnar den.</source>
-        <translation>Otherwise ask which program on the computer opens it.</translation>
-    </message>
-    <message>
-        <source>Frågor i akten</source>
-        <translation>Questions in the case</translation>
-    </message>
-    <message>
-        <source>Föregående träff</source>
-        <translation>Previous hit</translation>
-    </message>
-    <message>
-        <source>Första gången? Öppna exemplet: påhittade akter att prova på, som ingen kan förstöra.</source>
-        <translation>The first time? Open the example: invented cases to try out, which nobody can spoil.</translation>
-    </message>
-    <message>
-        <source>Granskare: {reviewer}</source>
-        <translation>Reviewer: {reviewer}</translation>
-    </message>
-    <message>
-        <source>Granskningen själv är klar: personnumret är borttaget ur den.</source>
-        <translation>The audit itself is done: the identity number is removed from it.</translation>
-    </message>
-    <message>
-        <source>Granskningens syfte är inte angivet.</source>
-        <translation>The purpose of the audit is not stated.</translation>
-    </message>
-    <message>
-        <source>Görs på sidan Akter</source>
-        <translation>Done on the page Cases</translation>
-    </message>
-    <message>
-        <source>Handbokens innehåll</source>
-        <translation>Contents of the handbook</translation>
-    </message>
-    <message>
-        <source>Handbokens text</source>
-        <translation>Text of the handbook</translation>
-    </message>
-    <message>
-        <source>Ingen träff. Pröva färre eller kortare ord; å, ä och ö är egna bokstäver.</source>
-        <translation>No hit. Try fewer or shorter words; å, ä and ö are letters of their own.</translation>
-    </message>
-    <message>
-        <source>Inget formulär är skickat.</source>
-        <translation>No form is sent.</translation>
-    </message>
-    <message>
-        <source>Inget underlag är valt.</source>
-        <translation>No ground is chosen.</translation>
-    </message>
-    <message>
-        <source>Inget underlag.</source>
-        <translation>No ground.</translation>
-    </message>
-    <message>
-        <source>Inte nu</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>Klarmarkera</source>
-        <translation>Close the case</translation>
-    </message>
-    <message>
-        <source>Kommunen som granskas; dess värden visas i listan</source>
-        <translation>The municipality that is audited; its values are shown in the list</translation>
-    </message>
-    <message>
-        <source>Kommuner som visas en och en under grupperna</source>
-        <translation>Municipalities that are shown one by one below the groups</translation>
-    </message>
-    <message>
-        <source>Kommuner vars medelvärde eller median den egna jämförs med</source>
-        <translation>Municipalities with whose average or median one’s own is compared</translation>
-    </message>
-    <message>
-        <source>Kopiera den till Word eller Excel: de rader som är markerade, där flera kan vara det</source>
-        <translation>Copy it to Word or Excel: the rows that are selected, where several can be</translation>
-    </message>
-    <message>
-        <source>Kopiera frågans formulering</source>
-        <translation>Copy the question’s sentence</translation>
-    </message>
-    <message>
-        <source>Kopiera sammanställningen som tabell</source>
-        <translation>Copy the tally as a table</translation>
-    </message>
-    <message>
-        <source>Kraschrapport. Den innehåller inget ur någon granskning.</source>
-        <translation>Crash report. It holds nothing from any audit.</translation>
-    </message>
-    <message>
-        <source>Lägg till en rad, tangent L</source>
-        <translation>Add a row, key L</translation>
-    </message>
-    <message>
-        <source>Lägger det valda nyckeltalet till underlaget för en revisionsfråga</source>
-        <translation>Adds the chosen key figure to the grounds of an audit question</translation>
-    </message>
-    <message>
-        <source>Läs akterna och svara, en tangent per svar</source>
-        <translation>Read the cases and answer, one key an answer</translation>
-    </message>
-    <message>
-        <source>Låst av {who} {when}.</source>
-        <translation>Locked by {who} {when}.</translation>
-    </message>
-    <message>
-        <source>Mellan vilka antal i hela registret utfallet ligger, med så stor säkerhet.</source>
-        <translation>Between which numbers in the whole register the outcome lies, with that much confidence.</translation>
-    </message>
-    <message>
-        <source>Märk som läst</source>
-        <translation>Mark as read</translation>
-    </message>
-    <message>
-        <source>Nästa reserv kommer när en akt inte kan läsas</source>
-        <translation>The next spare comes when a case cannot be read</translation>
-    </message>
-    <message>
-        <source>Nästa träff</source>
-        <translation>Next hit</translation>
-    </message>
-    <message>
-        <source>Nästa:</source>
-        <translation>Next:</translation>
-    </message>
-    <message>
-        <source>Registret, och urvalet som dras ur det</source>
-        <translation>The register, and the sample that is drawn from it</translation>
-    </message>
-    <message>
-        <source>Rekommendation {label}, {addressee}: klart senast {day}, {time_left}</source>
-        <translation>Recommendation {label}, {addressee}: done by {day} at the latest, {time_left}</translation>
-    </message>
-    <message>
-        <source>Rekommendationen har ingen mottagare.</source>
-        <translation>The recommendation has no addressee.</translation>
-    </message>
-    <message>
-        <source>Retur visar frågan i Sammanställning.</source>
-        <translation>Enter shows the question in Tally.</translation>
-    </message>
-    <message>
-        <source>Revisionsfrågor, rekommendationer, nyckeltal, uppföljning</source>
-        <translation>Audit questions, recommendations, key figures, follow-up</translation>
-    </message>
-    <message>
-        <source>Samma register och samma frö ger samma urval</source>
-        <translation>The same register and the same seed give the same sample</translation>
-    </message>
-    <message>
-        <source>Sidor</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Siffrorna, akterna bakom dem och formuleringarna</source>
-        <translation>The figures, the cases behind them and the sentences</translation>
-    </message>
-    <message>
-        <source>Skriv svaren i ordning, med ; emellan</source>
-        <translation>Write the answers in order, with ; between</translation>
-    </message>
-    <message>
-        <source>Spara checklistan som</source>
-        <translation>Save the checklist as</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Steg</source>
-        <translation>Steps</translation>
-    </message>
-    <message>
-        <source>Steg {number} av {steps}: {title}, {state}</source>
-        <translation>Step {number} of {steps}: {title}, {state}</translation>
-    </message>
-    <message>
-        <source>Svar på: {label}</source>
-        <translation>Answers to: {label}</translation>
-    </message>
-    <message>
-        <source>Svarsformulär nr {form}, {addressee}: svar senast {day}, {time_left}</source>
-        <translation>Response form no. {form}, {addressee}: answer by {day} at the latest, {time_left}</translation>
-    </message>
-    <message>
-        <source>System: {system}</source>
-        <translation>System: {system}</translation>
-    </message>
-    <message>
-        <source>Så länge ingen akt är påbörjad; dragningen står kvar i loggen</source>
-        <translation>As long as no case is begun; the draw stays in the log</translation>
-    </message>
-    <message>
-        <source>Sök i granskningen</source>
-        <translation>Search the audit</translation>
-    </message>
-    <message>
-        <source>Sök i granskningen…</source>
-        <translation>Search the audit…</translation>
-    </message>
-    <message>
-        <source>Sök kommando, akt eller fråga…</source>
-        <translation>Find a command, case or question…</translation>
-    </message>
-    <message>
-        <source>Söker i frågor, vägledning, svar i ord, kommentarer, var i akten, synpunkter och anteckningar.</source>
-        <translation>Searches questions, guidance, answers in words, comments, where in the file, views and notes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Söker … %n träffar hittills.</source>
-        <translation>
-            <numerusform>Searching … %n hit so far.</numerusform>
-            <numerusform>Searching … %n hits so far.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>TT:MM</source>
-        <translation>HH:MM</translation>
-    </message>
-    <message>
-        <source>Ta bort {file} ur listan</source>
-        <translation>Remove {file} from the list</translation>
-    </message>
-    <message>
-        <source>Ta bort: {fields}</source>
-        <translation>Remove: {fields}</translation>
-    </message>
-    <message>
-        <source>Ta förslaget: det som har skrivits förut i granskningen</source>
-        <translation>Take the suggestion: what has been written before in the audit</translation>
-    </message>
-    <message>
-        <source>Tangent: {key}</source>
-        <translation>Key: {key}</translation>
-    </message>
-    <message>
-        <source>Tid: {moment}</source>
-        <translation>Time: {moment}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tillsammans %n akter</source>
-        <translation>
-            <numerusform>Together %n case</numerusform>
-            <numerusform>Together %n cases</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Träffar</source>
-        <translation>Hits</translation>
-    </message>
-    <message>
-        <source>Utfallet och formuleringen till rapporten, om akten vore den enda.</source>
-        <translation>The outcome and the sentence for the report, if the case were the only one.</translation>
-    </message>
-    <message>
-        <source>Utseende och språk…</source>
-        <translation>Appearance and language…</translation>
-    </message>
-    <message>
-        <source>Vem som granskas, checklista, akter, klarmarkering</source>
-        <translation>Who is audited, checklist, cases, sign-off</translation>
-    </message>
-    <message>
-        <source>Version {version}</source>
-        <translation>Version {version}</translation>
-    </message>
-    <message>
-        <source>Visa eller ändra</source>
-        <translation>Show or change</translation>
-    </message>
-    <message>
-        <source>att fylla i</source>
-        <translation>to fill in</translation>
-    </message>
-    <message>
-        <source>checklistan</source>
-        <translation>the checklist</translation>
-    </message>
-    <message>
-        <source>granskningen</source>
-        <translation>the audit</translation>
-    </message>
-    <message>
-        <source>här är du</source>
-        <translation>you are here</translation>
-    </message>
-    <message>
-        <source>i dag</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>klart ✓</source>
-        <translation>done ✓</translation>
-    </message>
-    <message numerus="yes">
-        <source>om %n dagar</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>passerat sedan %n dagar</source>
-        <translation>
-            <numerusform>overdue by %n day</numerusform>
-            <numerusform>overdue by %n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>typerna sist i listan</source>
-        <translation>the types at the end of the list</translation>
-    </message>
-    <message>
-        <source>{answered} av {to_answer}</source>
-        <translation>{answered} of {to_answer}</translation>
-    </message>
-    <message>
-        <source>{key} leder tillbaka hit.</source>
-        <translation>{key} leads back here.</translation>
-    </message>
-    <message>
-        <source>{standing}
-
-Varför låses den upp?</source>
-        <translation>{standing}
-
-Why is it unlocked?</translation>
-    </message>
-    <message>
-        <source>{unsaved}
-
-Stänger du nu går det som inte är sparat förlorat.</source>
-        <translation>{unsaved}
-
-If you close now, what is not saved is lost.</translation>
-    </message>
-    <message>
-        <source>{what_changed} sedan bedömningen gjordes:</source>
-        <translation>{what_changed} since the assessment was made:</translation>
-    </message>
-    <message>
-        <source>Ändra listan med revisionsfrågor</source>
-        <translation>Change the list of audit questions</translation>
-    </message>
-    <message>
-        <source>Återställ {file} från en säkerhetskopia</source>
-        <translation>Restore {file} from a backup</translation>
-    </message>
-    <message>
-        <source>Öppna en granskning först</source>
-        <translation>Open an audit first</translation>
-    </message>
-    <message>
-        <source>Öppna {file} i {folder}</source>
-        <translation>Open {file} in {folder}</translation>
-    </message>
-    <message>
-        <source>→ sist i ett fält, där ett förslag står blekt</source>
-        <translation>→ at the end of a field, where a suggestion stands pale</translation>
-    </message>
-    </context>
+</context>
 </TS>
