@@ -41,7 +41,7 @@ from aktgranskning.store.backup_contents import what_it_holds, what_they_hold
 from aktgranskning.store.backup_rewriting import rewrite
 from aktgranskning.store.backup_writing import Source
 from aktgranskning.store.backup_writing import back_up as write_backup
-from aktgranskning.store.backups import BEGUN_SUFFIX, Backup, backups_of, kept
+from aktgranskning.store.backups import BEGUN_SUFFIX, Backup, backed_up_name, backups_of, kept
 from aktgranskning.store.engine import Database
 from aktgranskning.store.header import is_encrypted
 from aktgranskning.store.migrations import make_triggers
@@ -75,6 +75,13 @@ def test_a_backup_holds_what_the_file_holds(session: Session, clock: Clock) -> N
         assert stat.S_IMODE(backup.path.stat().st_mode) == 0o600
     with open_audit(backup.path) as again:
         assert again.answers == session.answers
+
+
+def test_the_name_of_a_backup_says_of_what_it_is(session: Session) -> None:
+    backup = back_up_now(session).path
+    assert backed_up_name(backup) == session.path.name
+    assert backed_up_name(backup.with_name(backup.name + BEGUN_SUFFIX)) is None
+    assert backed_up_name(session.path) is None
 
 
 def test_a_backup_of_an_encrypted_file_has_the_same_key(tmp_path: Path, clock: Clock) -> None:

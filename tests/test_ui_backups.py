@@ -98,6 +98,7 @@ def test_one_that_fails_is_told_loudly(window: MainWindow, qtbot: QtBot, tmp_pat
     banner = child(window, FileBanner, "file_banner")
     qtbot.waitUntil(banner.isVisible, timeout=2000)
     assert "bredvid granskningen" in child(banner, QLabel, "file_banner_words").text()
+    assert child(banner, QPushButton, "file_banner_backups").isVisible()
     press_on(child(banner, QPushButton, "file_banner_close"), SPACE)
     assert not banner.isVisible()
     assert own_backups(view.workspace.session)[0].path.parent == tmp_path
@@ -235,6 +236,21 @@ def test_the_latest_backup_is_found_as_the_audit_is_opened(qtbot: QtBot, tmp_pat
     window = open_window(qtbot, tmp_path, path)
     qtbot.waitUntil(lambda: rail_says(window) == f"Säkerhetskopia {made.astimezone():%H:%M}", timeout=3000)
     window.close()
+
+
+def test_a_backup_that_is_opened_as_a_file_is_only_read(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "Prov.granskning"
+    with create_audit(path, Audit("Prov"), REVIEWER) as session:
+        backup = back_up_now(session).path
+    before = backup.read_bytes()
+    window = open_window(qtbot, tmp_path, path)
+    window.open_file(backup)
+    qtbot.waitUntil(lambda: view_of(window).workspace.session.is_copy, timeout=5000)
+    assert "säkerhetskopia av Prov.granskning" in child(window, QLabel, "file_banner_words").text()
+    assert not child(window, QPushButton, "file_banner_backups").isVisible()
+    window.close()
+    assert backup.read_bytes() == before
+    assert settings_in(tmp_path).recent_files() == [path]
 
 
 def test_a_synchronised_folder_is_told_once(qtbot: QtBot, tmp_path: Path) -> None:

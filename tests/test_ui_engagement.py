@@ -181,6 +181,7 @@ def test_an_empty_audit_says_what_to_do_next(empty: Hands, qtbot: QtBot) -> None
     child(empty.page, QSpinBox, "number_of_cases").setValue(4)
     press_on(empty.button("add_cases"), SPACE)
     assert [case.label for case in empty.session.cases.values()] == ["Akt 1", "Akt 2", "Akt 3", "Akt 4"]
+    assert child(empty.page, QSpinBox, "number_of_cases").text() == "1 akt"  # no other four by the next click
     assert empty.label("next_step") == "4 av 4 akter återstår att granska."
     with qtbot.waitSignal(empty.page.review_requested, timeout=1000):
         press_on(empty.button("begin_review"), SPACE)

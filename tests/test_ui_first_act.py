@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QRadioButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.audit import CaseStatus
@@ -102,6 +102,9 @@ def test_the_example_says_what_can_be_tried_in_it(
     window.open_example()
     take_keys_again(qtbot, window)
     assert "Lägg till en akt att öva på, på sidan Granskning" in child(window, QLabel, "file_banner_words").text()
+    assert not child(window, QPushButton, "file_banner_backups").isVisible()
+    view_of(window).show_page("engagement")
+    assert child(window, QSpinBox, "number_of_cases").text() == "1 akt"
     window.close()
 
 

@@ -25,6 +25,7 @@ from tests.ui_hands import FakeAsk, child, focused, open_audit_window, open_wind
 from ui.models.cases import CaseListModel
 from ui.pages.review import ReviewPage
 from ui.widgets.choice_button import ChoiceButton
+from ui.widgets.item_card import ItemCard
 from ui.widgets.item_row import ItemRowWidget
 from ui.window import MainWindow
 
@@ -137,6 +138,9 @@ def test_several_choices_are_toggled_and_enter_goes_on(page: ReviewPage, session
     press(Qt.Key.Key_Return)
     go_to(page, "samverkan")
     press("f", "a")
+    card = page.findChild(ItemCard, "current_item")
+    assert card is not None
+    assert any(label.text() == "Flera svar kan väljas; Retur går vidare." for label in card.findChildren(QLabel))
     assert on_disk(session, "samverkan") == "af fk"
     press("f")
     assert on_disk(session, "samverkan") == "af"
@@ -303,6 +307,12 @@ def test_the_reference_is_shown_while_its_key_is_held(page: ReviewPage, window: 
     assert text_of(window, "case_beside") == "EX 2026-7"
     QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
     assert "EX 2026-7" not in text_of(window, "case_beside")
+
+
+def test_a_reference_is_only_to_be_compared_where_there_is_one(page: ReviewPage, window: MainWindow) -> None:
+    assert "Håll F2" in text_of(window, "begin_words")
+    page.presenter.open_case(2)
+    assert "Inget diarienummer är angivet" in text_of(window, "begin_words")
 
 
 def test_the_mouse_does_what_keys_do(qtbot: QtBot, page: ReviewPage, session: Session, window: MainWindow) -> None:

@@ -174,6 +174,7 @@ def test_a_dropped_register_opens_the_dialog(qtbot: QtBot, empty: Session, tmp_p
     QTimer.singleShot(20, answer)
     assert drop(hands.page, write_register(tmp_path, register_lines(30)))
     assert opened == ["ärenden.csv"]
+    assert hands.page.focusWidget() is child(hands.page, QComboBox, "method")  # the next step, not another register
     register = empty.sampling.register
     assert register is not None
     assert "N = 30" in hands.facts()

@@ -109,6 +109,8 @@ class AuditView(QWidget):
         self.banner.backups_requested.connect(self.show_backups)
         self.backups.noted.connect(self.banner.tell)
         self.backups.warned.connect(self.banner.warn)
+        for of_backups in (self.backups.noted, self.backups.warned):
+            of_backups.connect(self.banner.offer_backups)
         self.backups.changed.connect(self._show_rail)
         self._withheld.case_requested.connect(self.open_case)
         self.erasing.warned.connect(self.banner.warn)

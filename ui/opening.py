@@ -34,6 +34,13 @@ _ABOUT_EXAMPLE = later(
 )
 
 
+_ABOUT_BACKUP = later(
+    "Det här är en säkerhetskopia av {name}, öppnad för att läsas: inget sparas i den. Öppna granskningen själv för att"
+    " arbeta, eller för att gå tillbaka hit med Arkiv → Återställ…. Är den borta: kopiera filen till ett annat namn och"
+    " öppna det."
+)
+
+
 class Opening(QObject):
     """Holds the view of the open audit, if there is one."""
 
@@ -105,8 +112,20 @@ class Opening(QObject):
     def open(self, path: Path) -> None:
         """Show an audit file; where it is refused, say why and keep what is open."""
         path = path.resolve()
-        if not self._is_shown(path) and self.may_close() and not self._is_being_disposed(path):
+        if self._is_shown(path) or not self.may_close():
+            return
+        from aktgranskning.store.backups import backed_up_name
+
+        if name := backed_up_name(path):
+            self._read_backup(path, name)
+        elif not self._is_being_disposed(path):
             self._open(path)
+
+    def _read_backup(self, path: Path, name: str) -> None:
+        """Show a backup to be read only: what was answered in it would be gone with it, once newer ones replace it."""
+        self._try(lambda: self._opened(path, partial(_read_copy, path)))
+        if self.view and self.view.workspace.session.path.resolve() == path:
+            self.view.banner.warn(tr(_ABOUT_BACKUP).format(name=name))
 
     def _is_being_disposed(self, path: Path) -> bool:
         """Say whether the disposal of a file was begun and interrupted; the user is asked whether it goes on."""
@@ -294,7 +313,7 @@ class Opening(QObject):
             self._tell(error, copied)
             return
         self.close()
-        self._settings.add_recent_file(view.workspace.session.path)
+        self._remember(view.workspace.session)
         self.view = view
         view.close_requested.connect(self._close_if_allowed)
         view.disposal_requested.connect(self._dispose)
@@ -303,6 +322,13 @@ class Opening(QObject):
         gc.collect(1)
         gc.freeze()
         self.opened.emit()
+
+    def _remember(self, session: "Session") -> None:
+        """Put a file first among the recent ones, unless it is a backup."""
+        from aktgranskning.store.backups import backed_up_name
+
+        if not backed_up_name(session.path):
+            self._settings.add_recent_file(session.path)
 
     def _tell(self, error: AuditError, copied: "Callable[[], Session | None] | None") -> None:
         """Say why a file was not opened, and do instead what the user chooses of what can be done."""

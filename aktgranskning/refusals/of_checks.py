@@ -68,11 +68,12 @@ WAY_BACK = {
     ),
     "file.page_damaged": (
         "Granskningen har skadats på disken medan den var öppen, så att en del av den inte går att läsa. Allt som kan"
-        " räddas finns kvar i filen. Stäng granskningen, kopiera filen till en annan disk och öppna en säkerhetskopia."
+        " räddas finns kvar i filen. Stäng granskningen, kopiera filen till en annan disk och gå tillbaka till en"
+        " säkerhetskopia."
     ),
     "file.damaged_while_open": (
         "{path} har skadats på disken medan den var öppen, och det senaste sparades inte. Stäng granskningen, kopiera"
-        " filen till en annan disk och öppna en säkerhetskopia."
+        " filen till en annan disk och gå tillbaka till en säkerhetskopia."
     ),
 }
 """The way from a damaged file to its latest backup."""

@@ -4,7 +4,7 @@ SECRET = {
     "file.needs_passphrase": "{path} är krypterad. Ange lösenfrasen eller återställningsnyckeln.",
     "file.wrong_passphrase": (
         "{path} kunde inte öppnas och har lämnats orörd: lösenfrasen är fel, eller så är filen skadad. Vilketdera går"
-        " inte att avgöra. Skriv lösenfrasen igen, eller öppna en säkerhetskopia."
+        " inte att avgöra. Skriv lösenfrasen igen, eller gå tillbaka till en säkerhetskopia."
     ),
     "file.not_encrypted": "{path} blev inte krypterad och har tagits bort. Inget skrevs. Be om hjälp med programmet.",
     "file.not_rekeyed": (

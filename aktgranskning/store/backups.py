@@ -79,6 +79,12 @@ def is_called_as_backup(file: Path, path: Path) -> bool:
     return parts is not None and not parts["begun"] and parts["stem"] == _composed(path.stem)
 
 
+def backed_up_name(file: Path) -> str | None:
+    """Return the name of the audit that a file is called as a whole backup of; None where it is called otherwise."""
+    parts = _parts_of(file)
+    return f"{parts['stem']}{AUDIT_SUFFIX}" if parts and not parts["begun"] else None
+
+
 def backups_of(path: Path, folder: Path | None = None, now: datetime | None = None) -> list[Backup]:
     """Return the backups of an audit file, the latest first: those beside it and those in a chosen folder.
 

@@ -18,7 +18,7 @@ _WIDTH = 60 * GRID
 _ABOUT = later("Granskningen är krypterad. Skriv dess lösenfras, eller återställningsnyckeln som skrevs ut.")
 WRONG = later(
     "Lösenfrasen är fel, eller så är filen skadad: vilketdera går inte att avgöra. Filen är orörd. Skriv lösenfrasen"
-    " igen, så många gånger du behöver, eller öppna en säkerhetskopia."
+    " igen, så många gånger du behöver, eller gå tillbaka till en säkerhetskopia."
 )
 _EMPTY = later("Skriv lösenfrasen.")
 

@@ -32,6 +32,8 @@ class CasesCard(Card):
         self._model = model
         self._ask = ask
         self._number = case_count("number_of_cases", lowest=1)
+        if presenter.session.cases:
+            self._number.setValue(1)  # the sample is there: what is added now is one that was missing
         self._add = button("add_cases", tr("Lägg till"))
         self._paste = button("paste_cases", tr("Klistra in en lista…"))
         self._list = unwatched(named("case_list", CaseListField(tabChangesFocus=True)))
@@ -78,7 +80,7 @@ class CasesCard(Card):
         return pane
 
     def _connect(self) -> None:
-        self._add.clicked.connect(lambda: self._presenter.add_cases(self._number.value()))
+        self._add.clicked.connect(self._add_cases)
         self._paste.toggled.connect(self._show_list)
         self._list.textChanged.connect(self._count_list)
         self._add_list.clicked.connect(self._add_from_list)
@@ -103,6 +105,10 @@ class CasesCard(Card):
         self._without_reviewer.setText(lacking)
         self._without_reviewer.setVisible(bool(lacking))
         self._show_what_can_be_removed()
+
+    def _add_cases(self) -> None:
+        self._presenter.add_cases(self._number.value())
+        self._number.setValue(1)
 
     def _show_list(self, shown: bool) -> None:
         self._list_pane.setVisible(shown)

@@ -43,6 +43,7 @@ class SamplePage(QWidget):
         self._lay_out()
         self._is_stale = False
         workspace.changed.connect(self._follow)
+        self._register.loaded.connect(lambda: self.place_of_keys.setFocus())
         self._refresh()
 
     def copy_method(self) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from aktgranskning.domain.sample import DrawState
@@ -31,6 +32,9 @@ _MOST_STRATA_SHOWN = 8
 
 class RegisterCard(Card):
     """Identities are never shown here."""
+
+    loaded = Signal()
+    """Emitted as a register was read, and the next step is another one."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__("register_card", tr("Register"))
@@ -95,10 +99,13 @@ class RegisterCard(Card):
     def read(self, path: Path) -> None:
         """Let the user choose columns of a file that was chosen or dropped, and read it."""
         if self._load.isEnabled():
+            before = self._workspace.session.sampling.register
             words = read_numbers_in_words(load_register(self.window(), self._workspace, path))
             self._numbers.setText(words)
             self._numbers.setVisible(bool(words))
             self._load.setFocus()
+            if self._workspace.session.sampling.register is not before:
+                self.loaded.emit()
 
     def _choose(self) -> None:
         beside = self._workspace.session.path.parent

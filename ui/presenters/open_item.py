@@ -15,10 +15,16 @@ from ui.presenters.counted_words import dated_text
 from ui.presenters.placed_items import PlacedItem
 from ui.presenters.review_rows import ItemRow, describe
 from ui.presenters.walk import is_only_shown
-from ui.translating import tr
+from ui.translating import later, tr
 
 SEVERAL = frozenset({ItemKind.SELECT_MULTIPLE, ItemKind.RANK})
 """What can hold several choices, so that a key sets one or takes it away, and Enter goes on."""
+
+_HOW_TO_CHOOSE = {
+    ItemKind.SELECT_MULTIPLE: later("Flera svar kan väljas; Retur går vidare."),
+    ItemKind.RANK: later("Välj i ordning, det första först; Retur går vidare."),
+}
+"""What is said above the buttons of which several can be chosen, since no answer goes on by itself."""
 
 _TYPED = TEXT_KINDS | (NUMBER_KINDS - {ItemKind.REPEAT}) | {ItemKind.DATE, ItemKind.TIME, ItemKind.MOMENT}
 _HIGHEST_DIGIT = 9
@@ -80,7 +86,7 @@ def open_item(session: Session, case_id: int, placed: PlacedItem, *, writable: b
         is_typed=(item.kind in _TYPED or too_many) and asked,
         offers=() if too_many else (*offers(item, offered), *_withdrawn(held, offered)),
         labels=tuple(choice.label for choice in offered) if too_many else (),
-        hint=_hint(row, answer, only_shown=only_shown),
+        hint=_hint(row, only_shown=only_shown, has_buttons=is_open and not too_many),
         error=_error(row, answer.draft, offered),
         needed=_needed(item, answer.value),
         interpretations=tuple(dated_text(one) for one in interpretations_of(session, item.name)),
@@ -132,7 +138,7 @@ def choice_of_key(item: Item, offered: Sequence[Choice], key: str) -> Choice | N
     return (numbered | shown).get(key.upper())
 
 
-def _hint(row: ItemRow, answer: Answer, *, only_shown: bool) -> str:
+def _hint(row: ItemRow, *, only_shown: bool, has_buttons: bool) -> str:
     item = row.item
     if row.why_not:
         return row.why_not
@@ -142,6 +148,8 @@ def _hint(row: ItemRow, answer: Answer, *, only_shown: bool) -> str:
         said = tr("Antalet rader räknas ut av checklistan.") if item.repeat_count else row.answer
     elif only_shown:
         said = tr("Visas bara: checklistan låter inte svaret ändras nu.")
+    elif has_buttons and item.kind in SEVERAL:
+        said = tr(_HOW_TO_CHOOSE[item.kind])
     elif item.can_be_answered or item.kind is ItemKind.NOTE:
         said = ""
     else:

@@ -1,4 +1,4 @@
-"""Everything that a search goes through: the checklist's own words, then those of each case, in the order of the list.
+"""Everything that a search goes through: the words of each case in the order of the list, then the checklist's own.
 
 As long as somebody reads cases as their second reader, the only case is the one that is open: others would tell what
 the review has come to.
@@ -63,11 +63,11 @@ def passages(session: Session, scope: Scope) -> Iterator[Passage]:
     if session.checklist is None:
         return
     branches = branches_of(session.checklist)
-    yield from _of_checklist(session, session.checklist)
     beside = _Beside(session)
     for case in ordered(session.cases.values()):
         if scope in (ALL_CASES, case.id):
             yield from _of_case(session, session.checklist, case, branches, beside)
+    yield from _of_checklist(session, session.checklist)
 
 
 def _of_checklist(session: Session, checklist: Checklist) -> Iterator[Passage]:

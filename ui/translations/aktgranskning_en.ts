@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source> akt</source>
+        <translation> case</translation>
+    </message>
+    <message>
         <source> akter</source>
         <translation> cases</translation>
     </message>
@@ -391,6 +395,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>&lt;b&gt;Är {label} akten på skrivbordet?&lt;/b&gt;&lt;br&gt;Håll F2 för att se diarienumret och jämför. Svar tas emot när du har tryckt Retur.</source>
         <translation>&lt;b&gt;Is {label} the file on the desk?&lt;/b&gt;&lt;br&gt;Hold F2 to see the reference and compare. Answers are taken once you have pressed Enter.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Är {label} akten på skrivbordet?&lt;/b&gt;&lt;br&gt;Inget diarienummer är angivet att jämföra med. Svar tas emot när du har tryckt Retur.</source>
+        <translation>&lt;b&gt;Is {label} the file on the desk?&lt;/b&gt;&lt;br&gt;No reference is given to compare with. Answers are taken once you have pressed Enter.</translation>
     </message>
     <message>
         <source>&lt;br&gt;Du läser den som andra läsare, utan att se ”Hittills”.</source>
@@ -1293,6 +1301,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>This could not be destroyed:</translation>
     </message>
     <message>
+        <source>Det här är en säkerhetskopia av {name}, öppnad för att läsas: inget sparas i den. Öppna granskningen själv för att arbeta, eller för att gå tillbaka hit med Arkiv → Återställ…. Är den borta: kopiera filen till ett annat namn och öppna det.</source>
+        <translation>This is a backup of {name}, opened to be read: nothing is saved in it. Open the audit itself to work, or to go back to this with File → Restore…. If it is gone: copy this file to another name and open that.</translation>
+    </message>
+    <message>
         <source>Det här är en upplysning utan svar. Gå till en fråga; där visar Ctrl+I svaren i alla akter.</source>
         <translation>This is information without an answer. Go to a question; there Ctrl+I shows the answers in all cases.</translation>
     </message>
@@ -1865,6 +1877,10 @@ SHA-256 of the frame: {of_frame}</translation>
     <message>
         <source>Flera svar kan väljas</source>
         <translation>Several answers can be chosen</translation>
+    </message>
+    <message>
+        <source>Flera svar kan väljas; Retur går vidare.</source>
+        <translation>Several answers can be chosen; Enter goes on.</translation>
     </message>
     <message>
         <source>Flera val</source>
@@ -3890,8 +3906,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Passphrase or recovery key</translation>
     </message>
     <message>
-        <source>Lösenfrasen är fel, eller så är filen skadad: vilketdera går inte att avgöra. Filen är orörd. Skriv lösenfrasen igen, så många gånger du behöver, eller öppna en säkerhetskopia.</source>
-        <translation>The passphrase is wrong, or the file is damaged: which of them cannot be told. The file is untouched. Write the passphrase again, as many times as you need, or open a backup.</translation>
+        <source>Lösenfrasen är fel, eller så är filen skadad: vilketdera går inte att avgöra. Filen är orörd. Skriv lösenfrasen igen, så många gånger du behöver, eller gå tillbaka till en säkerhetskopia.</source>
+        <translation>The passphrase is wrong, or the file is damaged: which of them cannot be told. The file is untouched. Write the passphrase again, as many times as you need, or go back to a backup.</translation>
     </message>
     <message>
         <source>Lösenfrasens styrka</source>
@@ -6588,6 +6604,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Välj färg…</source>
         <translation>Choose a colour…</translation>
+    </message>
+    <message>
+        <source>Välj i ordning, det första först; Retur går vidare.</source>
+        <translation>Choose in order, the first one first; Enter goes on.</translation>
     </message>
     <message>
         <source>Välj kolumn</source>

@@ -8,9 +8,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from aktgranskning.domain.audit import Case, CaseStatus
 from ui.theme import GRID
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.parts import show_key
 from ui.widgets.visibility import show_if
+
+_WITH_REFERENCE = later(
+    "<b>Är {label} akten på skrivbordet?</b><br>Håll F2 för att se diarienumret och jämför. Svar "
+    "tas emot när du har tryckt Retur."
+)
+_WITHOUT_REFERENCE = later(
+    "<b>Är {label} akten på skrivbordet?</b><br>Inget diarienummer är angivet att jämföra med. Svar tas emot när du har"
+    " tryckt Retur."
+)
 
 
 class BeginBar(QWidget):
@@ -69,12 +78,8 @@ class BeginBar(QWidget):
         else:
             self._requested = self.begin_requested
             word = tr("Fortsätt") if case.status is CaseStatus.BEGUN else tr("Börja")
-            self._words.setText(
-                tr(
-                    "<b>Är {label} akten på skrivbordet?</b><br>Håll F2 för att se diarienumret och jämför. Svar "
-                    "tas emot när du har tryckt Retur."
-                ).format(label=case.label)
-            )
+            asked = _WITH_REFERENCE if case.reference else _WITHOUT_REFERENCE
+            self._words.setText(tr(asked).format(label=case.label))
             show_key(self._button, word, tr("Retur"))
 
     def words(self) -> str:

@@ -23,11 +23,10 @@ class FileBanner(QWidget):
         self._said: list[str] = []
         self._passing: list[str] = []
         self._words = told("file_banner_words", "")
-        backups, close = (
-            button("file_banner_backups", tr("Säkerhetskopior…")),
-            button("file_banner_close", tr("Jag har läst")),
-        )
-        backups.clicked.connect(self.backups_requested)
+        self._backups = button("file_banner_backups", tr("Säkerhetskopior…"))
+        self._backups.clicked.connect(self.backups_requested)
+        self._backups.hide()
+        close = button("file_banner_close", tr("Jag har läst"))
         close.clicked.connect(self._close)
         self._mark = icon_label("info")
         self._frame = QFrame()
@@ -37,7 +36,7 @@ class FileBanner(QWidget):
         row.setSpacing(GRID)
         row.addWidget(self._mark)
         row.addWidget(self._words, 1)
-        row.addWidget(backups)
+        row.addWidget(self._backups)
         row.addWidget(close)
         around = QVBoxLayout(self)
         around.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
@@ -72,6 +71,10 @@ class FileBanner(QWidget):
         self._show_as("alarm")
         self.tell(words)
 
+    def offer_backups(self) -> None:
+        """Show the way to the backups, until what is told of them has been read."""
+        self._backups.show()
+
     def _show_as(self, role: str) -> None:
         self._frame.setProperty("role", role)
         show_icon(self._mark, *_MARKS[role])
@@ -82,4 +85,5 @@ class FileBanner(QWidget):
         self._said.clear()
         self._passing.clear()
         self._show_as("begin")
+        self._backups.hide()
         self.hide()

@@ -122,6 +122,7 @@ def labelled(words: str, field: QWidget, beside: QWidget | None = None) -> QVBox
 def case_count(name: str, lowest: int) -> QSpinBox:
     """Return a field for a number of cases."""
     field = number_field(name, lowest, MOST_CASES, USUAL_CASES)
+    field.valueChanged.connect(lambda number: field.setSuffix(tr(" akt") if number == 1 else tr(" akter")))
     field.setSuffix(tr(" akter"))
     field.setMinimumWidth(14 * GRID)
     return field
