@@ -3823,7 +3823,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Läskopia, hämtad kl {time}: inget sparas.</source>
-        <translation>Copy to read, taken at {time}: nothing is saved.</translation>
+        <translation>Reading copy, taken at {time}: nothing is saved.</translation>
     </message>
     <message>
         <source>Läst av andra läsare</source>
