@@ -54,4 +54,4 @@ def _section(menu: Menu) -> str:
         f"<td style='padding:2px 0'>{escape(text)}</td></tr>"
         for key, text in keys_of(menu)
     )
-    return tr("<h3>{menu}</h3><table width='100%'>{cells}</table>").format(menu=menu, cells=cells)
+    return f"<h3>{escape(tr(menu.value))}</h3><table width='100%'>{cells}</table>"

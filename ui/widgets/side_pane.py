@@ -138,15 +138,13 @@ class SidePane(QScrollArea):
         theme = current()
         pill = f"background:{theme.warning_ground};color:{theme.warning_text}"
         mark = f"<b style='{pill}'>&nbsp;{escape(said.mark)}&nbsp;</b>"
-        about = tr("<span style='color:{muted}'>{lines}</span>").format(muted=theme.muted, lines=_lines(said.about))
+        about = f"<span style='color:{theme.muted}'>{_lines(said.about)}</span>"
         self._view.setText("<br>".join(filter(None, (mark, _lines(said.words), about, _lines(said.decision)))))
 
     def _show_notes(self, notes: Sequence[NoteLine]) -> None:
         theme = current()
         said = (
-            tr("<b>{escape}</b> <span style='color:{muted}'>{escape_2}</span><br>").format(
-                escape=escape(note.state), muted=theme.muted, escape_2=escape(note.about)
-            )
+            f"<b>{escape(note.state)}</b> <span style='color:{theme.muted}'>{escape(note.about)}</span><br>"
             + "<br>".join(filter(None, (_lines(note.text), _lines(note.reply))))
             for note in notes
         )

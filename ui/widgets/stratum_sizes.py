@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
-from aktgranskning.domain.wording import number_of_cases
 from ui.theme import GRID
 from ui.translating import tr
 from ui.widgets.parts import MOST_TYPED, muted, named, number_field
@@ -69,6 +68,4 @@ class StratumSizes(QWidget):
         self._add_up()
 
     def _add_up(self) -> None:
-        self._total.setText(
-            tr("Tillsammans {number_of_cases}").format(number_of_cases=number_of_cases(sum(self.sizes().values())))
-        )
+        self._total.setText(tr("Tillsammans %n akter", None, sum(self.sizes().values())))
