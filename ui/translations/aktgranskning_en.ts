@@ -2877,6 +2877,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Interval: {interval}.</translation>
     </message>
     <message>
+        <source>Intervallen gäller hela det register som urvalet drogs ur, så långt det hör till populationen, och i ett stratifierat urval varje stratum för sig. De är exakta och tvåsidiga, och beräknade för varje fråga för sig: med till exempel 95 procents konfidens omfattar intervallet det rätta talet i minst 95 av 100 urval. När många frågor prövas är det därför att vänta att något intervall inte gör det.</source>
+        <translation>The intervals are of the whole register that the sample was drawn from, as far as it belongs to the population, and in a stratified sample of each stratum by itself. They are exact and two-sided, and worked out for each question by itself: with a confidence of 95 per cent, for example, the interval holds the true number in at least 95 of 100 samples. Where many questions are tested some interval is therefore to be expected not to.</translation>
+    </message>
+    <message>
         <source>Intervju…</source>
         <translation>Interview…</translation>
     </message>
@@ -6159,6 +6163,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <source>Ytterligare enligt förvaltningen</source>
         <translation>Further according to the administration</translation>
     </message>
+    <message>
+        <source>akt</source>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>akter</source>
+        <translation>cases</translation>
+    </message>
     <message numerus="yes">
         <source>alla %n akter</source>
         <translation>
@@ -6199,6 +6211,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>avtal</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
         <source>bara bokstäver</source>
         <translation>letters only</translation>
     </message>
@@ -6209,6 +6225,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>bedömningen av fråga {label}</source>
         <translation>the assessment of question {label}</translation>
+    </message>
+    <message>
+        <source>beslut</source>
+        <translation>decisions</translation>
     </message>
     <message>
         <source>beslutet om gallring</source>
@@ -6326,6 +6346,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the fact check</translation>
     </message>
     <message>
+        <source>faktura</source>
+        <translation>invoice</translation>
+    </message>
+    <message>
+        <source>fakturor</source>
+        <translation>invoices</translation>
+    </message>
+    <message>
         <source>fem</source>
         <translation>five</translation>
     </message>
@@ -6352,6 +6380,14 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>fråga ”{label}”</source>
         <translation>question “{label}”</translation>
+    </message>
+    <message>
+        <source>frågan fanns inte då</source>
+        <translation>the question was not there then</translation>
+    </message>
+    <message>
+        <source>frågan finns inte nu</source>
+        <translation>the question is not there now</translation>
     </message>
     <message>
         <source>frågan ställs inte i den här akten</source>
@@ -6510,6 +6546,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>no reference is given</translation>
     </message>
     <message>
+        <source>inget räknat då</source>
+        <translation>nothing counted then</translation>
+    </message>
+    <message>
+        <source>inget räknat nu</source>
+        <translation>nothing counted now</translation>
+    </message>
+    <message>
         <source>inget svar</source>
         <translation>no answer</translation>
     </message>
@@ -6634,8 +6678,16 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>unanswered</translation>
     </message>
     <message>
+        <source>oförändrat</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
         <source>okrypterad</source>
         <translation>not encrypted</translation>
+    </message>
+    <message>
+        <source>olika många {noun}: {before} då, {after} nu</source>
+        <translation>different numbers of {noun}: {before} then, {after} now</translation>
     </message>
     <message>
         <source>omläst</source>
@@ -6674,6 +6726,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>place in the file changed</translation>
     </message>
     <message>
+        <source>rad</source>
+        <translation>row</translation>
+    </message>
+    <message>
         <source>rad nr {number}</source>
         <translation>row no. {number}</translation>
     </message>
@@ -6692,6 +6748,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>rekommendationens status</source>
         <translation>the status of the recommendation</translation>
+    </message>
+    <message>
+        <source>räknas på ett annat sätt nu</source>
+        <translation>counted in another way now</translation>
     </message>
     <message>
         <source>sakgranskningen</source>
@@ -6962,6 +7022,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>{answer}, saved.</translation>
     </message>
     <message>
+        <source>{answer}, underlaget hade ändrats</source>
+        <translation>{answer}, the grounds had changed</translation>
+    </message>
+    <message>
         <source>{case}, rad {position}</source>
         <translation>{case}, row {position}</translation>
     </message>
@@ -7183,6 +7247,14 @@ How is the question to be read? Answers already given are marked to be read agai
         <translation>{number} values</translation>
     </message>
     <message>
+        <source>{number} {noun} fler</source>
+        <translation>{number} {noun} more</translation>
+    </message>
+    <message>
+        <source>{number} {noun} färre</source>
+        <translation>{number} {noun} fewer</translation>
+    </message>
+    <message>
         <source>{record} nr {number}</source>
         <translation>{record} no. {number}</translation>
     </message>
@@ -7363,10 +7435,6 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>{}, de öppna först. Retur öppnar akten vid frågan.</source>
         <translation>{}, the open ones first. Enter opens the case at the question.</translation>
-    </message>
-    <message>
-        <source>| Tangent | Vad den gör |</source>
-        <translation>| Key | What it does |</translation>
     </message>
     <message>
         <source>Ändra</source>
@@ -7647,6 +7715,14 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>är över</source>
         <translation>is above</translation>
+    </message>
+    <message>
+        <source>ärende</source>
+        <translation>matter</translation>
+    </message>
+    <message>
+        <source>ärenden</source>
+        <translation>matters</translation>
     </message>
     <message>
         <source>ångrade: </source>
