@@ -6,14 +6,6 @@ from aktgranskning.domain.number_words import figures
 from ui.presenters.locale_words import shown_number
 from ui.translating import later, tr
 
-NOTE = later(
-    "Intervallen gäller hela det register som urvalet drogs ur, så långt det hör till populationen, och i ett"
-    " stratifierat urval varje stratum för sig. De är exakta och tvåsidiga, och beräknade för varje fråga för sig: med"
-    " till exempel 95 procents konfidens omfattar intervallet det rätta talet i minst 95 av 100 urval. När många frågor"
-    " prövas är det därför att vänta att något intervall inte gör det."
-)
-"""What the intervals mean, as documents say it too."""
-
 NOUNS = frozenset(
     (
         later("akt"),

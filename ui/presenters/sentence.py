@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from aktgranskning.catalogue import message, text
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.grouping import GroupBy
-from aktgranskning.domain.intervals import intervals_of, why_no_intervals
+from aktgranskning.domain.intervals import INTERVAL_NOTE, intervals_of, why_no_intervals
 from aktgranskning.domain.sentences import (
     ReportSentence,
     generated_sentence,
@@ -20,7 +20,7 @@ from aktgranskning.engagement import edit_audit
 from aktgranskning.wording_sentences import edit_sentence
 from ui.presenters.chosen_recommendation import Link
 from ui.presenters.counted_words import listed
-from ui.presenters.interval_words import NOTE, interval_in_words
+from ui.presenters.interval_words import interval_in_words
 from ui.presenters.tally import TallyPresenter
 from ui.presenters.trace_links import links_to_questions
 from ui.translating import later, tr
@@ -134,7 +134,7 @@ def _intervals(snapshot: Snapshot, found: ItemTally) -> str:
     said = [interval_in_words(interval, snapshot.audit.noun) for interval in intervals_of(snapshot, found)]
     if not said:
         return tr(_NO_INTERVAL)
-    return f"{snapshot.audit.confidence} %: {'; '.join(said)}\n{tr(NOTE)}"
+    return f"{snapshot.audit.confidence} %: {'; '.join(said)}\n{tr(INTERVAL_NOTE)}"
 
 
 def _copied(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> CopiedSentences:

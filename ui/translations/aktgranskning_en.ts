@@ -9,7 +9,7 @@
     </message>
     <message>
         <source> av </source>
-        <translation type="unfinished"></translation>
+        <translation> of </translation>
     </message>
     <message>
         <source> av {count}</source>
@@ -80,6 +80,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n anteckningar, de öppna först. Retur öppnar akten vid frågan.</source>
+        <translation>
+            <numerusform>%n note, the open ones first. Enter opens the case at the question.</numerusform>
+            <numerusform>%n notes, the open ones first. Enter opens the case at the question.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n avsnitt</source>
         <translation>
             <numerusform>%n section</numerusform>
@@ -91,6 +98,13 @@
         <translation>
             <numerusform>%n assessment</numerusform>
             <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bedömningar mister sitt steg.</source>
+        <translation>
+            <numerusform>%n assessment loses its step.</numerusform>
+            <numerusform>%n assessments lose their step.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -122,6 +136,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n frågor att besvara.</source>
+        <translation>
+            <numerusform>%n question to answer.</numerusform>
+            <numerusform>%n questions to answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n följdfrågor ska besvaras.</source>
         <translation>
             <numerusform>%n follow-up question is to be answered.</numerusform>
@@ -140,6 +161,20 @@
         <translation>
             <numerusform>%n is about a question where answers are missing</numerusform>
             <numerusform>%n are about questions where answers are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handlingar har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</source>
+        <translation>
+            <numerusform>%n document has not come in. The one that has waited longest stands first. Enter opens the case.</numerusform>
+            <numerusform>%n documents have not come in. The one that has waited longest stands first. Enter opens the case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iakttagelser att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</source>
+        <translation>
+            <numerusform>%n observation to take further, what is to be raised at once first. Enter opens the case.</numerusform>
+            <numerusform>%n observations to take further, what is to be raised at once first. Enter opens the case.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -192,6 +227,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rader. Det senaste står först. Loggen kan inte ändras.</source>
+        <translation>
+            <numerusform>%n row. The latest stands first. The log cannot be changed.</numerusform>
+            <numerusform>%n rows. The latest stands first. The log cannot be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rekommendationer</source>
         <translation>
             <numerusform>%n recommendation</numerusform>
@@ -241,10 +283,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n svar ersätter synpunkter som redan är avgjorda: {places}. Historiken vid frågan visar det som ersätts.</source>
+        <translation>
+            <numerusform>%n answer replaces a view that is decided already: {places}. The history at the question shows what is replaced.</numerusform>
+            <numerusform>%n answers replace views that are decided already: {places}. The history at the question shows what is replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n träffar. Retur öppnar, F5 går till nästa.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit. Enter opens it.</numerusform>
+            <numerusform>%n hits. Enter opens, F5 goes to the next.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,12 +304,32 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Arkiv</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
         <source>&amp;Fråga</source>
         <translation>&amp;Question</translation>
     </message>
     <message>
         <source>&amp;Hjälp</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Redigera</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Visa</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>(går inte att läsa)</source>
+        <translation>(cannot be read)</translation>
+    </message>
+    <message>
+        <source>(saknas)</source>
+        <translation>(missing)</translation>
     </message>
     <message>
         <source>(synpunkt i ord)</source>
@@ -290,10 +359,6 @@
         <translation>, may be left empty</translation>
     </message>
     <message>
-        <source>1 bedömning</source>
-        <translation>1 assessment</translation>
-    </message>
-    <message>
         <source>1 värde</source>
         <translation>1 value</translation>
     </message>
@@ -320,12 +385,8 @@ Licenserna står i THIRD_PARTY_NOTICES.md.&lt;/p&gt;</source>
 The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{escape}&lt;/b&gt; &lt;span style=&apos;color:{muted}&apos;&gt;{escape_2}&lt;/span&gt;&lt;br&gt;</source>
-        <translation>&lt;b&gt;{escape}&lt;/b&gt; &lt;span style=&apos;color:{muted}&apos;&gt;{escape_2}&lt;/span&gt;&lt;br&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{label} kan inte läsas.&lt;/b&gt;&lt;br&gt;{replace}</source>
-        <translation>&lt;b&gt;{label} cannot be read.&lt;/b&gt;&lt;br&gt;{replace}</translation>
+        <source>&lt;b&gt;{label} kan inte läsas.&lt;/b&gt;&lt;br&gt;{absence}</source>
+        <translation>&lt;b&gt;{label} cannot be read.&lt;/b&gt;&lt;br&gt;{absence}</translation>
     </message>
     <message>
         <source>&lt;b&gt;Är {label} akten på skrivbordet?&lt;/b&gt;&lt;br&gt;Håll F2 för att se diarienumret och jämför. Svar tas emot när du har tryckt Retur.</source>
@@ -336,16 +397,12 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>&lt;br&gt;You read it as second reader, without seeing “So far”.</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{escape}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{escape}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;The key opens the audit without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked away. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
+        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;With the key the audit is opened without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked up. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;{menu}&lt;/h3&gt;&lt;table width=&apos;100%&apos;&gt;{cells}&lt;/table&gt;</source>
-        <translation>&lt;h3&gt;{menu}&lt;/h3&gt;&lt;table width=&apos;100%&apos;&gt;{cells}&lt;/table&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;span style=&apos;color:{muted}&apos;&gt;{lines}&lt;/span&gt;</source>
-        <translation>&lt;span style=&apos;color:{muted}&apos;&gt;{lines}&lt;/span&gt;</translation>
+        <source>A&amp;kt</source>
+        <translation>&amp;Case</translation>
     </message>
     <message>
         <source>Adressen ska börja med https:// eller http:// följt av tjänstens namn. Den får inte ha å, ä, ö, mellanslag, frågetecken eller lösenord.</source>
@@ -405,7 +462,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Akter att läsa först</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases to read first</translation>
     </message>
     <message>
         <source>Akter som inte kunde läsas</source>
@@ -433,7 +490,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Akterna är sekretess. Vad ska skydda filen om datorn kommer bort?</source>
-        <translation type="unfinished"></translation>
+        <translation>The cases are confidential. What is to protect the file if the computer is lost?</translation>
     </message>
     <message>
         <source>Akterna är tillagda för hand. Urvalet är då inte dokumenterat som slumpmässigt, och inget kan generaliseras från det. Ska urvalet dras slumpmässigt: ta bort akterna på sidan Granskning (Ctrl+1) medan ingen är påbörjad, och läs in registret här.</source>
@@ -450,10 +507,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Aktgranskning stängdes oväntat. Fortsätt med {name}?</source>
         <translation>Aktgranskning closed unexpectedly. Go on with {name}?</translation>
-    </message>
-    <message>
-        <source>Aktgranskning {version}, {built_on}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aktgranskning – låst</source>
@@ -473,7 +526,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.</source>
-        <translation type="unfinished"></translation>
+        <translation>All cases could be read so far. If one cannot be read: choose it in the sample, or press F8 in the case.</translation>
     </message>
     <message>
         <source>Alla akter läses av en andra läsare</source>
@@ -493,7 +546,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Alla akter, en enhet, eller grupper sida vid sida</source>
-        <translation type="unfinished"></translation>
+        <translation>All cases, one unit, or groups side by side</translation>
     </message>
     <message>
         <source>Alla enheter</source>
@@ -520,6 +573,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Everything</translation>
     </message>
     <message>
+        <source>Allt i redovisningen, och dessutom ett avsnitt med kommentarerna: fråga, akt, svar och plats i akten.</source>
+        <translation>Everything in the report, and besides a section with the comments: question, case, answer and place in the file.</translation>
+    </message>
+    <message>
+        <source>Allt i redovisningen, och dessutom fritextsvar samt bladet Kommentarer: akt, fråga, svar, kommentar, plats i akten, granskare och tid.</source>
+        <translation>Everything in the report, and besides answers in free text and the sheet Kommentarer: case, question, answer, comment, place in the file, reviewer and time.</translation>
+    </message>
+    <message>
         <source>Allt i {label} är besvarat.</source>
         <translation>Everything in {label} is answered.</translation>
     </message>
@@ -541,7 +602,15 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Alt+↑ och Alt+↓</source>
+        <translation>Alt+↑ and Alt+↓</translation>
+    </message>
+    <message>
+        <source>Alt+→ och Alt+←</source>
+        <translation>Alt+→ and Alt+←</translation>
     </message>
     <message>
         <source>Andel som lottas</source>
@@ -637,7 +706,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Antalet enligt förvaltningen, bredvid granskningens eget</source>
-        <translation type="unfinished"></translation>
+        <translation>The number according to the administration, beside the audit’s own</translation>
     </message>
     <message>
         <source>Antalet rader räknas ut av checklistan.</source>
@@ -692,8 +761,12 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Use as a ground…</translation>
     </message>
     <message>
+        <source>Arbetsbok med alla blad</source>
+        <translation>Workbook with all sheets</translation>
+    </message>
+    <message>
         <source>Arbetsbok, bilaga eller tabell</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbook, appendix or table</translation>
     </message>
     <message>
         <source>Arbetsfiler</source>
@@ -714,6 +787,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Att känna till</source>
         <translation>To know</translation>
+    </message>
+    <message>
+        <source>Att känna till om checklistan</source>
+        <translation>To know about the checklist</translation>
+    </message>
+    <message>
+        <source>Att känna till om {what}</source>
+        <translation>To know about {what}</translation>
     </message>
     <message>
         <source>Att se om</source>
@@ -765,7 +846,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Avsnitt med träff: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections with a hit: {count}</translation>
+    </message>
+    <message>
+        <source>Axeln börjar på {value}</source>
+        <translation>The axis begins at {value}</translation>
     </message>
     <message>
         <source>Bara den som har lösenfrasen kan öppna kopian. Lämna lösenfrasen på ett annat sätt än kopian.</source>
@@ -780,8 +865,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Only answers that are not met: partly, not met, cannot be assessed</translation>
     </message>
     <message>
-        <source>Bara {group_in_words}</source>
-        <translation>Only {group_in_words}</translation>
+        <source>Bara {unit}</source>
+        <translation>Only {unit}</translation>
     </message>
     <message>
         <source>Bedöm den valda revisionsfrågan; 0 är svaret utanför stegen</source>
@@ -794,6 +879,22 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Bedömning av revisionsfråga</source>
         <translation>Assessment of audit question</translation>
+    </message>
+    <message>
+        <source>Bedömning: Nyckeltal</source>
+        <translation>Assessment: Key figures</translation>
+    </message>
+    <message>
+        <source>Bedömning: Rekommendationer</source>
+        <translation>Assessment: Recommendations</translation>
+    </message>
+    <message>
+        <source>Bedömning: Revisionsfrågor</source>
+        <translation>Assessment: Audit questions</translation>
+    </message>
+    <message>
+        <source>Bedömning: Uppföljning</source>
+        <translation>Assessment: Follow-up</translation>
     </message>
     <message>
         <source>Bedömningarna då och nu</source>
@@ -852,6 +953,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Keep the first of them</translation>
     </message>
     <message>
+        <source>Bekräftelse</source>
+        <translation>Acknowledgement</translation>
+    </message>
+    <message>
+        <source>Beräknad</source>
+        <translation>Calculated</translation>
+    </message>
+    <message>
         <source>Beslutets paragraf</source>
         <translation>Section of the decision</translation>
     </message>
@@ -874,6 +983,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Bestämd form</source>
         <translation>Definite form</translation>
+    </message>
+    <message>
+        <source>Besvarad</source>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Besvaras inte här.</source>
@@ -914,6 +1027,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Bevaras till</source>
         <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Bilaga till rapporten</source>
+        <translation>Appendix to the report</translation>
+    </message>
+    <message>
+        <source>Bild i akten</source>
+        <translation>Picture in the file</translation>
     </message>
     <message>
         <source>Blad</source>
@@ -985,7 +1106,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Börja om</source>
-        <translation type="unfinished"></translation>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Caps Lock verkar vara på.</source>
@@ -994,6 +1119,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Checklista</source>
         <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Checklista och svar</source>
+        <translation>Checklist and answers</translation>
+    </message>
+    <message>
+        <source>Checklista, akter, svar, förvaltningens synpunkter och siffror, för andra program. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>Checklist, cases, answers, the views of the administration and figures, for other programs. Without the cases’ answers in free text and comments, places in the files and references.</translation>
     </message>
     <message>
         <source>Checklistan</source>
@@ -1009,7 +1142,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Checklistan kan inte användas än. Rätta den, eller välj en annan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The checklist cannot be used yet. Correct it, or choose another one.</translation>
     </message>
     <message>
         <source>Checklistan är bytt.</source>
@@ -1036,20 +1169,28 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Checklists (*.xlsx *.md)</translation>
     </message>
     <message>
+        <source>Ctrl+C i en tabell</source>
+        <translation>Ctrl+C in a table</translation>
+    </message>
+    <message>
         <source>Ctrl+Retur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Ctrl+Retur klarmarkerar akten.</source>
         <translation>Ctrl+Enter closes the case.</translation>
     </message>
     <message>
+        <source>Ctrl+Retur, Delete</source>
+        <translation>Ctrl+Enter, Delete</translation>
+    </message>
+    <message>
         <source>Ctrl+Skift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Ctrl+Skift+Retur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Enter</translation>
     </message>
     <message>
         <source>Ctrl+Z tar tillbaka allt.</source>
@@ -1060,6 +1201,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Ctrl+Z takes the change back. All other answers remain as they are.</translation>
     </message>
     <message>
+        <source>Dag då granskningen av akten börjar, fylls i av programmet</source>
+        <translation>Day on which the review of the case begins, filled in by the program</translation>
+    </message>
+    <message>
         <source>Dagar</source>
         <translation>Days</translation>
     </message>
@@ -1068,8 +1213,12 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Datum och klockslag</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
         <source>De heter Akt 1, Akt 2 och så vidare. Diarienummer kan skrivas till sedan.</source>
-        <translation type="unfinished"></translation>
+        <translation>They are called Akt 1, Akt 2 and so on. References can be added later.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1078,6 +1227,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Delfråga till</source>
         <translation>Sub-question of</translation>
+    </message>
+    <message>
+        <source>Delvis</source>
+        <translation>Partly</translation>
     </message>
     <message>
         <source>Den gamla utskriften gäller inte längre. Förstör den.</source>
@@ -1093,15 +1246,15 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Den valda rekommendationen</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen recommendation</translation>
     </message>
     <message>
         <source>Den valda revisionsfrågan</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen audit question</translation>
     </message>
     <message>
         <source>Det du har fyllt i finns kvar till nästa gång, utom lösenfrasen</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have filled in is kept until the next time, except the passphrase</translation>
     </message>
     <message>
         <source>Det finns ingen akt med numret {number}.</source>
@@ -1145,7 +1298,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Det här är ett exempel: akterna är påhittade och redan granskade. Lägg till en akt att öva på, på sidan Granskning (Ctrl+1), eller se siffrorna på sidan Sammanställning (Ctrl+4).</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an example: the cases are invented and already reviewed. Add a case to practise on, on the page Audit (Ctrl+1), or see the figures on the page Tally (Ctrl+4).</translation>
     </message>
     <message>
         <source>Det här är inte sparat, och försvinner om du stänger: {}.</source>
@@ -1160,10 +1313,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>The latest</translation>
     </message>
     <message>
-        <source>Det senaste står först. Loggen kan inte ändras.</source>
-        <translation>The latest comes first. The log cannot be changed.</translation>
-    </message>
-    <message>
         <source>Det som du har skrivit sparas inte om du stänger.</source>
         <translation>What you have written is not saved if you close.</translation>
     </message>
@@ -1173,11 +1322,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Det som formuleringarna räknar</source>
-        <translation type="unfinished"></translation>
+        <translation>What the sentences count</translation>
     </message>
     <message>
         <source>Det som passar</source>
-        <translation type="unfinished"></translation>
+        <translation>What matches</translation>
     </message>
     <message>
         <source>Det som räknas</source>
@@ -1216,7 +1365,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Detaljerna är kopierade</source>
-        <translation type="unfinished"></translation>
+        <translation>The details are copied</translation>
     </message>
     <message>
         <source>Diagram över nyckeltalet</source>
@@ -1239,8 +1388,16 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Your name. It goes with every answer that you give on this computer.</translation>
     </message>
     <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
         <source>Dokument…</source>
         <translation>Document…</translation>
+    </message>
+    <message>
+        <source>Dold</source>
+        <translation>Hidden</translation>
     </message>
     <message>
         <source>Dolt tills akten är besvarad. Ctrl+H visar det.</source>
@@ -1292,7 +1449,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Drar fler akter ur samma urvalsram, med samma frö</source>
-        <translation type="unfinished"></translation>
+        <translation>Draws more cases from the same frame, with the same seed</translation>
     </message>
     <message>
         <source>Drar reserver …</source>
@@ -1312,7 +1469,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Du läser akter som andra läsare: bara checklistan och den akt som är öppen genomsöks.</source>
-        <translation type="unfinished"></translation>
+        <translation>You read cases as second reader: only the checklist and the case that is open are searched.</translation>
     </message>
     <message>
         <source>Dubbletter</source>
@@ -1347,12 +1504,32 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>A word of my own…</translation>
     </message>
     <message>
+        <source>Ej angivet</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
         <source>Ej avgjorda</source>
         <translation>Not decided</translation>
     </message>
     <message>
         <source>Ej klara</source>
         <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Ej påbörjad</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Ej ställd</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Ej tillämpligt</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Ej uppfyllt</source>
+        <translation>Not met</translation>
     </message>
     <message>
         <source>Ej verifierat</source>
@@ -1388,7 +1565,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>En läskopia visar granskningen som den är nu. I den sparas inget.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reading copy shows the audit as it is now. Nothing is saved in it.</translation>
     </message>
     <message>
         <source>En medföljande</source>
@@ -1399,8 +1576,12 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>A report lies in {path}. It holds nothing of any audit, so it can be sent.</translation>
     </message>
     <message>
+        <source>En tabell med akt, fråga, svar och tid. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>A table with case, question, answer and time. Without the cases’ answers in free text and comments, places in the files and references.</translation>
+    </message>
+    <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Enhet</source>
@@ -1466,12 +1647,28 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>A working paper may hold confidential data. Save it only where such may be kept. Each page gets a line on secrecy in its header.</translation>
     </message>
     <message>
+        <source>Ett bestämt antal från varje stratum</source>
+        <translation>A fixed number from each stratum</translation>
+    </message>
+    <message>
+        <source>Ett dokument jämförs med granskningen genom dokumentets egen Kontrollsumma (verify --head).</source>
+        <translation>A document is compared with the audit by the checksum (Kontrollsumma) of the document itself (verify --head).</translation>
+    </message>
+    <message>
         <source>Ett eller en (obestämd)</source>
         <translation>One (indefinite)</translation>
     </message>
     <message>
+        <source>Ett svar per rad</source>
+        <translation>One answer a row</translation>
+    </message>
+    <message>
         <source>Ett svar ändras, så akten klarmarkeras på nytt.</source>
         <translation>An answer is changed, so the case is closed anew.</translation>
+    </message>
+    <message>
+        <source>Ett val</source>
+        <translation>One choice</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -1480,6 +1677,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Excel (.xlsx) eller Markdown (.md)</source>
         <translation>Excel (.xlsx) or Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Excel-arbetsbok</source>
+        <translation>Excel workbook</translation>
     </message>
     <message>
         <source>Excel-arbetsböcker (*.xlsx)</source>
@@ -1510,8 +1711,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Export to Excel</translation>
     </message>
     <message>
-        <source>Exportera till {words}</source>
-        <translation>Export to {words}</translation>
+        <source>Exportera till {format}</source>
+        <translation>Export to {format}</translation>
     </message>
     <message>
         <source>Exportera ändå</source>
@@ -1522,8 +1723,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Export anyway?</translation>
     </message>
     <message>
-        <source>Exporterad {at:%Y-%m-%d kl. %H:%M}: {path}</source>
-        <translation>Exported {at:%Y-%m-%d at %H:%M}: {path}</translation>
+        <source>Exporterad {day} kl. {at:%H:%M}: {path}</source>
+        <translation>Exported {day} at {at:%H:%M}: {path}</translation>
     </message>
     <message>
         <source>Exporterade filer</source>
@@ -1540,6 +1741,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Faktakontroll</source>
         <translation>Fact check</translation>
+    </message>
+    <message>
+        <source>Fanns</source>
+        <translation>Was there</translation>
     </message>
     <message>
         <source>Fanns vid
@@ -1560,8 +1765,8 @@ the review</translation>
         <translation>Mistakes in {what}</translation>
     </message>
     <message>
-        <source>Fel: {problems}</source>
-        <translation>Mistakes: {problems}</translation>
+        <source>Fel: {count}</source>
+        <translation>Errors: {count}</translation>
     </message>
     <message>
         <source>Fil</source>
@@ -1597,7 +1802,7 @@ the review</translation>
     </message>
     <message>
         <source>Filen är sparad: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is saved: {path}</translation>
     </message>
     <message>
         <source>Filens SHA-256: {sha256}
@@ -1607,7 +1812,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Filens format: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Format of the file: {number}</translation>
     </message>
     <message>
         <source>Filens slag</source>
@@ -1662,6 +1867,10 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Several answers can be chosen</translation>
     </message>
     <message>
+        <source>Flera val</source>
+        <translation>Several choices</translation>
+    </message>
+    <message>
         <source>Flytta ned</source>
         <translation>Move down</translation>
     </message>
@@ -1674,16 +1883,16 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Move the audit question up or down</translation>
     </message>
     <message>
-        <source>Flytta steget {says}</source>
-        <translation>Move the step {says}</translation>
+        <source>Flytta steget ned</source>
+        <translation>Move the step down</translation>
+    </message>
+    <message>
+        <source>Flytta steget upp</source>
+        <translation>Move the step up</translation>
     </message>
     <message>
         <source>Flytta upp</source>
         <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Flytta {says}   {key}</source>
-        <translation>Move {says}   {key}</translation>
     </message>
     <message>
         <source>Flyttad</source>
@@ -1770,12 +1979,16 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Go on with New audit: {name}, step {step} of {steps}</translation>
     </message>
     <message>
+        <source>Fritext</source>
+        <translation>Free text</translation>
+    </message>
+    <message>
         <source>Fråga</source>
         <translation>Question</translation>
     </message>
     <message>
         <source>Fråga annars vilket program på datorn som öppnar den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otherwise ask which program on the computer opens it.</translation>
     </message>
     <message>
         <source>Fråga som kolumnen fyller i</source>
@@ -1831,7 +2044,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Frågor i akten</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions in the case</translation>
     </message>
     <message>
         <source>Frågor i checklistan</source>
@@ -1879,7 +2092,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Följ systemet</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow the system</translation>
     </message>
     <message>
         <source>Följder</source>
@@ -1904,6 +2117,10 @@ SHA-256 of the frame: {of_frame}</translation>
     <message>
         <source>För hand (inget kan generaliseras)</source>
         <translation>By hand (nothing can be generalised)</translation>
+    </message>
+    <message>
+        <source>För hand, inte slumpmässigt</source>
+        <translation>By hand, not at random</translation>
     </message>
     <message>
         <source>För kort: minst {least} tecken.</source>
@@ -1943,7 +2160,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Föregående träff</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous hit</translation>
     </message>
     <message>
         <source>Förhandsgranska checklista</source>
@@ -1971,7 +2188,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Första gången? Öppna exemplet: påhittade akter att prova på, som ingen kan förstöra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first time? Open the example: invented cases to try out, which nobody can spoil.</translation>
     </message>
     <message>
         <source>Förstörda filer: {count}.</source>
@@ -2019,7 +2236,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Förvaltningens lista över alla ärenden, i Excel eller CSV. När granskningen är skapad visas sidan Urval, där listan läses in och akterna lottas fram.</source>
-        <translation type="unfinished"></translation>
+        <translation>The administration’s list of all matters, in Excel or CSV. When the audit is created, the page Sample is shown, where the list is read in and the cases are drawn by lot.</translation>
     </message>
     <message>
         <source>Förvaltningens ord</source>
@@ -2082,6 +2299,10 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>The disposal of {name} was interrupted before it was done (decision: {decision}). What is destroyed already cannot be brought back. The disposal can go on where it ended. If it should not: close, and delete the file {file}.gallring; if the audit is still there it can then be opened.</translation>
     </message>
     <message>
+        <source>Gallringen gäller de filer som programmet känner till. Kopior på andra platser, i e-post, i synkroniserade mappar, i datorns egna säkerhetskopior och på papper omfattas inte och gallras för sig.</source>
+        <translation>The disposal covers the files that the program knows of. Copies in other places, in e-mail, in synchronised folders, in the computer’s own backups and on paper are not covered and are disposed of separately.</translation>
+    </message>
+    <message>
         <source>Gallringen är påbörjad men inte avslutad</source>
         <translation>The disposal is begun but not ended</translation>
     </message>
@@ -2122,16 +2343,32 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Reviewer</translation>
     </message>
     <message>
-        <source>Granskare: {value}</source>
-        <translation>Reviewer: {value}</translation>
+        <source>Granskare: {reviewer}</source>
+        <translation>Reviewer: {reviewer}</translation>
+    </message>
+    <message>
+        <source>Granskarens namn, fylls i av programmet</source>
+        <translation>Name of the reviewer, filled in by the program</translation>
     </message>
     <message>
         <source>Granskning</source>
         <translation>Audit</translation>
     </message>
     <message>
+        <source>Granskningar (*.granskning)</source>
+        <translation>Audits (*.granskning)</translation>
+    </message>
+    <message>
         <source>Granskningen av akterna har börjat. Byts versionen följer svaren med, och först visas vad som ändras.</source>
         <translation>The review of the cases has begun. If the version is changed the answers follow, and first it is shown what changes.</translation>
+    </message>
+    <message>
+        <source>Granskningen bevaras till {day}, och den tiden är inte slut.</source>
+        <translation>The audit is kept until {day}, and that time is not over.</translation>
+    </message>
+    <message>
+        <source>Granskningen bevaras till {day}.</source>
+        <translation>The audit is kept until {day}.</translation>
     </message>
     <message>
         <source>Granskningen har inga akter att klarmarkera än.</source>
@@ -2159,11 +2396,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Granskningen själv är klar: personnumret är borttaget ur den.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit itself is done: the identity number is removed from it.</translation>
     </message>
     <message>
         <source>Granskningen själv är skriven som du valde, och allt i den finns kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit itself is written as you chose, and everything in it is still there.</translation>
     </message>
     <message>
         <source>Granskningen skulle bevaras till {day}, och den dagen har passerat. Arkiv → Gallra… förstör den, på ett beslut.</source>
@@ -2172,6 +2409,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Granskningen är gallrad</source>
         <translation>The audit has been disposed of</translation>
+    </message>
+    <message>
+        <source>Granskningen är inte krypterad.</source>
+        <translation>The audit is not encrypted.</translation>
     </message>
     <message>
         <source>Granskningen är krypterad. När lösenfrasen byts skrivs granskningen, dess säkerhetskopior och filer som en återställning har sparat om, och återställningsnyckeln byts: den gamla lösenfrasen och den gamla nyckeln öppnar dem inte längre. Andra kopior som du har gjort påverkas inte.</source>
@@ -2206,6 +2447,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The audit was not opened</translation>
     </message>
     <message>
+        <source>Granskningen, dess säkerhetskopior och filer som en återställning har sparat skrivs om utan kryptering. Lösenfrasen och återställningsnyckeln behövs inte längre.</source>
+        <translation>The audit, its backups and the files that a restoring kept are rewritten without encryption. The passphrase and the recovery key are no longer needed.</translation>
+    </message>
+    <message>
         <source>Granskningen: {met} uppfyllt.</source>
         <translation>The audit: {met} met.</translation>
     </message>
@@ -2227,7 +2472,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Granskningens syfte är inte angivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The purpose of the audit is not stated.</translation>
     </message>
     <message>
         <source>Granskningens syfte är inte angivet. Det skrivs under Skala och syfte…</source>
@@ -2274,6 +2519,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Ground for keeping</translation>
     </message>
     <message>
+        <source>Grund: {ground}.</source>
+        <translation>Ground: {ground}.</translation>
+    </message>
+    <message>
         <source>Grundadress till tjänsten (API v2)</source>
         <translation>Base address of the service (API v2)</translation>
     </message>
@@ -2299,11 +2548,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Gäller genast. Hög kontrast följer alltid systemets inställning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies at once. High contrast always follows the setting of the system.</translation>
     </message>
     <message>
         <source>Gäller nästa gång programmet startas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies the next time the program is started.</translation>
     </message>
     <message>
         <source>Gäller till</source>
@@ -2367,23 +2616,31 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Görs på sidan Akter</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on the page Cases</translation>
     </message>
     <message>
         <source>Handbok</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>Handboken finns bara på svenska.</source>
+        <translation>The handbook is in Swedish only.</translation>
     </message>
     <message>
         <source>Handbokens innehåll</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents of the handbook</translation>
     </message>
     <message>
         <source>Handbokens text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the handbook</translation>
     </message>
     <message>
         <source>Handling</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Handling i akten</source>
+        <translation>Document in the file</translation>
     </message>
     <message>
         <source>Handling nr {number}</source>
@@ -2502,6 +2759,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>No answer is written here: {why}.</translation>
     </message>
     <message>
+        <source>Hög</source>
+        <translation>High</translation>
+    </message>
+    <message>
         <source>Högsta andel avvikelser som kan godtas i hela urvalsramen</source>
         <translation>Highest share of deviations that can be tolerated in the whole frame</translation>
     </message>
@@ -2524,6 +2785,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>I mappen {parent}</source>
         <translation>In the folder {parent}</translation>
+    </message>
+    <message>
+        <source>I proportion till stratumens storlek</source>
+        <translation>In proportion to the size of the strata</translation>
     </message>
     <message>
         <source>I urvalet</source>
@@ -2659,7 +2924,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Ingen träff. Pröva färre eller kortare ord; å, ä och ö är egna bokstäver.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hit. Try fewer or shorter words; å, ä and ö are letters of their own.</translation>
     </message>
     <message>
         <source>Inget antal är noterat.</source>
@@ -2671,11 +2936,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget avsnitt har det.</source>
-        <translation type="unfinished"></translation>
+        <translation>No section has it.</translation>
     </message>
     <message>
         <source>Inget formulär är skickat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No form is sent.</translation>
     </message>
     <message>
         <source>Inget formulär är skickat. Skicka formulär… skriver en fil som mottagaren fyller i och skickar tillbaka.</source>
@@ -2695,7 +2960,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget heter så. Pröva ett annat eller kortare ord. Ctrl+F söker i det som står i akterna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is called that. Try another or a shorter word. Ctrl+F searches what stands in the cases.</translation>
     </message>
     <message>
         <source>Inget intervall: det visas bara där varje akt är uppfylld, delvis eller ej uppfylld.</source>
@@ -2727,7 +2992,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget underlag är valt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ground is chosen.</translation>
     </message>
     <message>
         <source>Inget underlag är valt. Ändra… anger revisionsfrågor och frågor i checklistan.</source>
@@ -2735,7 +3000,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget underlag.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ground.</translation>
     </message>
     <message>
         <source>Inget urval är draget ännu. När det är draget visas det här, innan det blir akter.</source>
@@ -2750,6 +3015,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Nothing is noted on how it was checked</translation>
     </message>
     <message>
+        <source>Inget är bestämt om hur länge granskningen bevaras.</source>
+        <translation>Nothing is decided on how long the audit is kept.</translation>
+    </message>
+    <message>
         <source>Inget är besvarat än. Börja i en akt på sidan Akter (Ctrl+3), så räknas svaren här.</source>
         <translation>Nothing is answered yet. Begin a case on the page Cases (Ctrl+3), and the answers are counted here.</translation>
     </message>
@@ -2760,6 +3029,14 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Inget återstår. Granskningen kan låsas; sedan ändras inget utan att den låses upp.</source>
         <translation>Nothing remains. The audit can be locked; after that nothing changes unless it is unlocked.</translation>
+    </message>
+    <message>
+        <source>Ingår</source>
+        <translation>Included</translation>
+    </message>
+    <message>
+        <source>Ingår i registret</source>
+        <translation>Included in the register</translation>
     </message>
     <message>
         <source>Initialer</source>
@@ -2801,8 +3078,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Loaded: </translation>
     </message>
     <message>
-        <source>Inläst: {content_in_words}.</source>
-        <translation>Loaded: {content_in_words}.</translation>
+        <source>Inläst: {content}.</source>
+        <translation>Read in: {content}.</translation>
     </message>
     <message>
         <source>Inlästa nyckeltal</source>
@@ -2837,8 +3114,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Not stated</translation>
     </message>
     <message>
+        <source>Inte avgjort</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Inte bedömd</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
         <source>Inte bestämd</source>
         <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>Inte känt om de ingår</source>
+        <translation>Not known whether they are included</translation>
     </message>
     <message>
         <source>Inte låst</source>
@@ -2846,7 +3135,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inte nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>Inte sparat</source>
@@ -2878,11 +3167,23 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Intervallen gäller hela det register som urvalet drogs ur, så långt det hör till populationen, och i ett stratifierat urval varje stratum för sig. De är exakta och tvåsidiga, och beräknade för varje fråga för sig: med till exempel 95 procents konfidens omfattar intervallet det rätta talet i minst 95 av 100 urval. När många frågor prövas är det därför att vänta att något intervall inte gör det.</source>
-        <translation>The intervals are of the whole register that the sample was drawn from, as far as it belongs to the population, and in a stratified sample of each stratum by itself. They are exact and two-sided, and worked out for each question by itself: with a confidence of 95 per cent, for example, the interval holds the true number in at least 95 of 100 samples. Where many questions are tested some interval is therefore to be expected not to.</translation>
+        <translation>The intervals hold for the whole register that the sample was drawn from, as far as it belongs to the population, and in a stratified sample for each stratum by itself. They are exact and two-sided, and computed for each question by itself: with for example 95 per cent confidence the interval covers the right number in at least 95 of 100 samples. When many questions are tested, it is therefore to be expected that some interval does not.</translation>
+    </message>
+    <message>
+        <source>Intervju</source>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>Intervju…</source>
         <translation>Interview…</translation>
+    </message>
+    <message>
+        <source>JSON-paket</source>
+        <translation>JSON package</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Ja i {yes} av {counted}</source>
@@ -2898,7 +3199,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Jag har ett register: dra ett urval</source>
-        <translation type="unfinished"></translation>
+        <translation>I have a register: draw a sample</translation>
     </message>
     <message>
         <source>Jag har läst</source>
@@ -2906,7 +3207,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Jag lägger till eller klistrar in akterna sedan</source>
-        <translation type="unfinished"></translation>
+        <translation>I add or paste the cases later</translation>
     </message>
     <message>
         <source>Jämförelse</source>
@@ -2953,6 +3254,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>If the case can be read, it takes answers and is counted.</translation>
     </message>
     <message>
+        <source>Kan ej bedömas</source>
+        <translation>Cannot be assessed</translation>
+    </message>
+    <message>
         <source>Kan inte läsas</source>
         <translation>Cannot be read</translation>
     </message>
@@ -2981,6 +3286,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Throwing the sample away …</translation>
     </message>
     <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>Klara akter</source>
         <translation>Cases done</translation>
     </message>
@@ -2990,7 +3299,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Klarmarkera</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the case</translation>
     </message>
     <message>
         <source>Klarmarkera akten</source>
@@ -3013,6 +3322,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Paste a list…</translation>
     </message>
     <message>
+        <source>Klockslag</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
         <source>Kolumn för enhet</source>
         <translation>Column for unit</translation>
     </message>
@@ -3026,7 +3339,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kolumn med beteckningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Column with the identity</translation>
     </message>
     <message>
         <source>Kolumn som fyller i en fråga</source>
@@ -3078,23 +3391,23 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kommunen som granskas; dess värden visas i listan</source>
-        <translation type="unfinished"></translation>
+        <translation>The municipality that is audited; its values are shown in the list</translation>
     </message>
     <message>
         <source>Kommuner</source>
         <translation>Municipalities</translation>
     </message>
     <message>
-        <source>Kommuner i gruppen: {value}</source>
-        <translation>Municipalities in the group: {value}</translation>
+        <source>Kommuner i gruppen: {number}</source>
+        <translation>Municipalities in the group: {number}</translation>
     </message>
     <message>
         <source>Kommuner som visas en och en under grupperna</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities that are shown one by one below the groups</translation>
     </message>
     <message>
         <source>Kommuner vars medelvärde eller median den egna jämförs med</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities with whose average or median one’s own is compared</translation>
     </message>
     <message>
         <source>Kommunkoder (tomt: alla kommuner)</source>
@@ -3126,7 +3439,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kopiera den till Word eller Excel: de rader som är markerade, där flera kan vara det</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy it to Word or Excel: the rows that are selected, where several can be</translation>
     </message>
     <message>
         <source>Kopiera det osparade</source>
@@ -3134,11 +3447,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kopiera detaljer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy details</translation>
     </message>
     <message>
         <source>Kopiera frågans formulering</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the question’s sentence</translation>
     </message>
     <message>
         <source>Kopiera fröet</source>
@@ -3150,7 +3463,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kopiera sammanställningen som tabell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the tally as a table</translation>
     </message>
     <message>
         <source>Kopiera som tabell</source>
@@ -3198,7 +3511,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kraschrapport. Den innehåller inget ur någon granskning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crash report. It holds nothing from any audit.</translation>
     </message>
     <message>
         <source>Kriteriets källa</source>
@@ -3257,6 +3570,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Source system</translation>
     </message>
     <message>
+        <source>Lag</source>
+        <translation>Statute</translation>
+    </message>
+    <message>
         <source>Letar efter säkerhetskopior …</source>
         <translation>Looking for backups …</translation>
     </message>
@@ -3265,12 +3582,16 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Lies in</translation>
     </message>
     <message>
+        <source>Lika många från varje stratum</source>
+        <translation>As many from each stratum</translation>
+    </message>
+    <message>
         <source>Lista med akter</source>
         <translation>List of cases</translation>
     </message>
     <message>
         <source>Ljust</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Logg</source>
@@ -3279,6 +3600,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Logg…</source>
         <translation>Log…</translation>
+    </message>
+    <message>
+        <source>Lokal regel</source>
+        <translation>Local rule</translation>
     </message>
     <message>
         <source>Lyft genast</source>
@@ -3314,7 +3639,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Lägg till en rad, tangent L</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a row, key L</translation>
     </message>
     <message>
         <source>Lägg till ett steg</source>
@@ -3338,7 +3663,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Lägger det valda nyckeltalet till underlaget för en revisionsfråga</source>
-        <translation type="unfinished"></translation>
+        <translation>Adds the chosen key figure to the grounds of an audit question</translation>
     </message>
     <message>
         <source>Lämna textfältet med Esc; sedan klarmarkerar Ctrl+Retur akten.</source>
@@ -3347,6 +3672,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Lämna textfältet, tillbaka till frågorna; därifrån avslutas ”Samma fråga i alla akter”</source>
         <translation>Leave the text field, back to the questions; from there, end “Same question in all cases”</translation>
+    </message>
+    <message>
+        <source>Lämnades inte ut</source>
+        <translation>Not handed out</translation>
     </message>
     <message>
         <source>Lämnas ({count})</source>
@@ -3358,7 +3687,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Läs akterna och svara, en tangent per svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the cases and answer, one key an answer</translation>
     </message>
     <message>
         <source>Läs in</source>
@@ -3442,7 +3771,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Läser loggen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the log …</translation>
     </message>
     <message>
         <source>Läser nyckeltalen …</source>
@@ -3454,7 +3783,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Läser och kontrollerar {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading and checking {file} …</translation>
     </message>
     <message>
         <source>Läser och kontrollerar …</source>
@@ -3491,6 +3820,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Läst period</source>
         <translation>Period read</translation>
+    </message>
+    <message>
+        <source>Låg</source>
+        <translation>Low</translation>
     </message>
     <message>
         <source>Lås</source>
@@ -3535,6 +3868,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Låst av {name} {when}</source>
         <translation>Locked by {name} {when}</translation>
+    </message>
+    <message>
+        <source>Låst av {who} {when}.</source>
+        <translation>Locked by {who} {when}.</translation>
     </message>
     <message>
         <source>Låt svaret stå</source>
@@ -3593,16 +3930,24 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The key opens the audit and its backups if the passphrase is lost. Print it and lock it away where nobody unauthorised can reach it. The program stores it nowhere; it can be shown again under File → Passphrase… with the passphrase, and changes when the passphrase is changed.</translation>
     </message>
     <message>
+        <source>Medel</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
         <source>Medföljande checklista</source>
         <translation>Shipped checklist</translation>
     </message>
     <message>
         <source>Mellan vilka antal i hela registret utfallet ligger, med så stor säkerhet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Between which numbers in the whole register the outcome lies, with that much confidence.</translation>
     </message>
     <message>
         <source>Metod</source>
         <translation>Method</translation>
+    </message>
+    <message>
+        <source>Metod, tabeller med siffror och formuleringar under revisionsfrågorna. Texterna till bedömningarna är med som de är skrivna: motiveringar, intervjuanteckningar och annat underlag, rekommendationer och svar. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>Method, tables with figures, and sentences under the audit questions. The texts of the assessments are included as they are written: rationales, interview notes and other grounds, recommendations and responses. Without the cases’ answers in free text and comments, places in the files and references.</translation>
     </message>
     <message>
         <source>Metodstycke</source>
@@ -3642,7 +3987,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Märk som läst</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as read</translation>
     </message>
     <message>
         <source>Märkt</source>
@@ -3666,7 +4011,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Mörkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Namn</source>
@@ -3679,6 +4024,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Namnlös granskning</source>
         <translation>Audit without a name</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>Nej, den utgår</source>
@@ -3878,11 +4227,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>När granskningen är skapad visas sidan Granskning, där akter läggs till eller klistras in från Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the audit is created, the page Audit is shown, where cases are added or pasted from Excel.</translation>
     </message>
     <message>
         <source>Nästa</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Nästa akt</source>
@@ -3898,7 +4247,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Nästa reserv kommer när en akt inte kan läsas</source>
-        <translation type="unfinished"></translation>
+        <translation>The next spare comes when a case cannot be read</translation>
     </message>
     <message>
         <source>Nästa steg: dra de akter som ska granskas på sidan Urval (Ctrl+2), eller lägg till dem här.</source>
@@ -3922,11 +4271,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Nästa träff</source>
-        <translation type="unfinished"></translation>
+        <translation>Next hit</translation>
     </message>
     <message>
         <source>Nästa:</source>
-        <translation type="unfinished"></translation>
+        <translation>Next:</translation>
     </message>
     <message>
         <source>Något gick fel i programmet.</source>
@@ -3935,6 +4284,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Några svar i registret passar inte frågorna. De frågorna börjar obesvarade, och allt annat fylls i.</source>
         <translation>Some answers in the register do not fit the questions. Those questions begin unanswered, and all else is filled in.</translation>
+    </message>
+    <message>
+        <source>Obesvarad</source>
+        <translation>Unanswered</translation>
     </message>
     <message>
         <source>Obesvarat: {located}.</source>
@@ -3979,6 +4332,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Ord i rapporten</source>
         <translation>Words in the report</translation>
+    </message>
+    <message>
+        <source>Orden i granskningens namn gissas först.</source>
+        <translation>The words in the name of the audit are guessed first.</translation>
     </message>
     <message>
         <source>Ordet används när det är ifyllt. {said}.</source>
@@ -4091,16 +4448,12 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Try it first with File → Preview a checklist…, and begin with it: New audit → A file of my own, or drop the file on the window.</translation>
     </message>
     <message>
-        <source>PySide6 {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python {python_version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>På bladet {sheet}, rubrikerna på rad {row}</source>
         <translation>On the sheet {sheet}, headings on row {row}</translation>
+    </message>
+    <message>
+        <source>Påbörjad</source>
+        <translation>Begun</translation>
     </message>
     <message>
         <source>Påbörjad {day} av {reviewer}.</source>
@@ -4121,10 +4474,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Påslaget skickar programmet bara det du själv ber om till adressen: nyckeltalens beteckningar, kommunernas koder och åren. Inget ur granskningen skickas någonsin: inga akter, inga svar, inga namn. Avslaget använder programmet inte nätet alls.</source>
         <translation>Switched on, the program sends only what you ask for yourself to the address: the codes of the key figures, the codes of the municipalities and the years. Nothing of the audit is ever sent: no cases, no answers, no names. Switched off, the program does not use the network at all.</translation>
-    </message>
-    <message>
-        <source>Qt {qversion}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rad</source>
@@ -4179,12 +4528,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Rows without an answer…</translation>
     </message>
     <message>
+        <source>Rader, så många som behövs</source>
+        <translation>Rows, as many as are needed</translation>
+    </message>
+    <message>
         <source>Rang</source>
         <translation>Rank</translation>
     </message>
     <message>
         <source>Rangnummer</source>
         <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Rangordning</source>
+        <translation>Ranking</translation>
     </message>
     <message>
         <source>Redigera</source>
@@ -4208,7 +4565,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Registret, och urvalet som dras ur det</source>
-        <translation type="unfinished"></translation>
+        <translation>The register, and the sample that is drawn from it</translation>
     </message>
     <message>
         <source>Registrets första rader</source>
@@ -4219,12 +4576,16 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Recommendation</translation>
     </message>
     <message>
+        <source>Rekommendation {label}, {addressee}: klart senast {day}, {time_left}</source>
+        <translation>Recommendation {label}, {addressee}: done by {day} at the latest, {time_left}</translation>
+    </message>
+    <message>
         <source>Rekommendation {label}: {text}</source>
         <translation>Recommendation {label}: {text}</translation>
     </message>
     <message>
         <source>Rekommendationen har ingen mottagare.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recommendation has no addressee.</translation>
     </message>
     <message>
         <source>Rekommendationen har ingen mottagare. Ändra… anger vem.</source>
@@ -4312,7 +4673,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Retur går till nästa träff, Skift+Retur till föregående.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter goes to the next hit, Shift+Enter to the previous one.</translation>
     </message>
     <message>
         <source>Retur på en siffra visar akterna bakom den.</source>
@@ -4324,7 +4685,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Retur visar frågan i Sammanställning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter shows the question in Tally.</translation>
     </message>
     <message>
         <source>Retur öppnar kriteriet. Delete tar bort det.</source>
@@ -4364,11 +4725,15 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Revisionsfrågor, rekommendationer, nyckeltal, uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit questions, recommendations, key figures, follow-up</translation>
     </message>
     <message>
         <source>Revisionskriterier</source>
         <translation>Audit criteria</translation>
+    </message>
+    <message>
+        <source>Riktlinje</source>
+        <translation>Guideline</translation>
     </message>
     <message>
         <source>Riktlinjer för ekonomiskt bistånd</source>
@@ -4399,10 +4764,6 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Computed for a simple random sample.</translation>
     </message>
     <message>
-        <source>SHA-256 {sha256}</source>
-        <translation>SHA-256 {sha256}</translation>
-    </message>
-    <message>
         <source>Sakgranskning</source>
         <translation>Fact check</translation>
     </message>
@@ -4419,6 +4780,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Lacks a place in the file</translation>
     </message>
     <message>
+        <source>Saknas</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
         <source>Samma fråga i alla akter</source>
         <translation>Same question in all cases</translation>
     </message>
@@ -4431,12 +4796,24 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The same passphrase again</translation>
     </message>
     <message>
+        <source>Samma paket, och dessutom fritextsvar, kommentarer, platser i akten, granskare och förvaltningens ord.</source>
+        <translation>The same package, and besides answers in free text, comments, places in the files, reviewers and the words of the administration.</translation>
+    </message>
+    <message>
         <source>Samma register och samma frö ger samma urval</source>
-        <translation type="unfinished"></translation>
+        <translation>The same register and the same seed give the same sample</translation>
     </message>
     <message>
         <source>Samma som utanför fältet</source>
         <translation>The same as outside the field</translation>
+    </message>
+    <message>
+        <source>Samma svar</source>
+        <translation>Same answer</translation>
+    </message>
+    <message>
+        <source>Samma tabell, och dessutom fritextsvar, kommentarer, platser i akten och granskare.</source>
+        <translation>The same table, and besides answers in free text, comments, places in the files and reviewers.</translation>
     </message>
     <message>
         <source>Samma tangenter på en fråga med flera svar</source>
@@ -4445,6 +4822,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Samma tangenter på en rangordning</source>
         <translation>The same keys on a ranking</translation>
+    </message>
+    <message>
+        <source>Sammanfattande bedömning</source>
+        <translation>Overall assessment</translation>
     </message>
     <message>
         <source>Sammanfattas med</source>
@@ -4457,6 +4838,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Sammanställning, en rad för varje fråga</source>
         <translation>Tally, a row for each question</translation>
+    </message>
+    <message>
+        <source>Samtliga akter</source>
+        <translation>All cases</translation>
     </message>
     <message>
         <source>Se om</source>
@@ -4492,7 +4877,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Sidor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Siffror som bedömningen gjordes på</source>
@@ -4501,6 +4886,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Siffror som formuleringen skrevs för</source>
         <translation>Figures that the sentence was written for</translation>
+    </message>
+    <message>
+        <source>Siffror, svar, formuleringar, checklista och kontroll av varje siffra. Texterna till bedömningarna är med som de är skrivna: motiveringar, intervjuanteckningar och annat underlag, rekommendationer och svar. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>Figures, answers, sentences, checklist and a check of every figure. The texts of the assessments are included as they are written: rationales, interview notes and other grounds, recommendations and responses. Without the cases’ answers in free text and comments, places in the files and references.</translation>
     </message>
     <message>
         <source>Siffrorna då och nu</source>
@@ -4512,7 +4901,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Siffrorna, akterna bakom dem och formuleringarna</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures, the cases behind them and the sentences</translation>
     </message>
     <message>
         <source>Sista svarsdag har passerat</source>
@@ -4675,6 +5064,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Write the rationale; Esc goes back to the questions</translation>
     </message>
     <message>
+        <source>Skriv svaren i ordning, med ; emellan</source>
+        <translation>Write the answers in order, with ; between</translation>
+    </message>
+    <message>
         <source>Skriv svaret.</source>
         <translation>Write the answer.</translation>
     </message>
@@ -4769,6 +5162,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Save the checklist</translation>
     </message>
     <message>
+        <source>Spara checklistan som</source>
+        <translation>Save the checklist as</translation>
+    </message>
+    <message>
         <source>Spara checklistan som…</source>
         <translation>Save the checklist as…</translation>
     </message>
@@ -4778,7 +5175,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Spara och stäng</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and close</translation>
     </message>
     <message>
         <source>Spara som</source>
@@ -4802,7 +5199,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Stark: ingen gissar den.</source>
@@ -4810,7 +5207,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4834,7 +5231,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Steg på skalan</source>
@@ -4842,7 +5239,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Steg {number} av {steps}: {title}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} of {steps}: {title}, {state}</translation>
     </message>
     <message>
         <source>Stegets färg</source>
@@ -4855,6 +5252,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Stegets ord</source>
         <translation>Word of the step</translation>
+    </message>
+    <message>
+        <source>Stratifierat slumpmässigt</source>
+        <translation>Stratified random</translation>
     </message>
     <message>
         <source>Stratifierat, antal för varje</source>
@@ -5006,7 +5407,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Svar på: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers to: {label}</translation>
     </message>
     <message>
         <source>Svar senast</source>
@@ -5093,6 +5494,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The answer in the audit: {answer_now}</translation>
     </message>
     <message>
+        <source>Svaret står kvar</source>
+        <translation>The answer stands</translation>
+    </message>
+    <message>
         <source>Svaret tas bort. Loggen behåller det, och Ctrl+Z tar tillbaka det.</source>
         <translation>The response is removed. The log keeps it, and Ctrl+Z brings it back.</translation>
     </message>
@@ -5111,6 +5516,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Svaret utanför stegen</source>
         <translation>The answer beside the steps</translation>
+    </message>
+    <message>
+        <source>Svaret ändrat</source>
+        <translation>The answer changed</translation>
     </message>
     <message>
         <source>Svaret är inte märkt för omläsning.</source>
@@ -5141,8 +5550,12 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Response forms (*.xlsx *.docx)</translation>
     </message>
     <message>
+        <source>Svarsformulär nr {form}, {addressee}: svar senast {day}, {time_left}</source>
+        <translation>Response form no. {form}, {addressee}: answer by {day} at the latest, {time_left}</translation>
+    </message>
+    <message>
         <source>Svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>Syfte: {purpose}</source>
@@ -5182,7 +5595,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>System: {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>System: {system}</translation>
     </message>
     <message>
         <source>Systematiskt</source>
@@ -5246,7 +5659,7 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message>
         <source>Så här många akter:</source>
-        <translation type="unfinished"></translation>
+        <translation>This many cases:</translation>
     </message>
     <message>
         <source>Så kontrollerades att registret är fullständigt</source>
@@ -5254,7 +5667,7 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message>
         <source>Så länge ingen akt är påbörjad; dragningen står kvar i loggen</source>
-        <translation type="unfinished"></translation>
+        <translation>As long as no case is begun; the draw stays in the log</translation>
     </message>
     <message>
         <source>Så många akter ska urvalet ha ur varje stratum, de som redan är dragna inräknade:</source>
@@ -5282,31 +5695,31 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message>
         <source>Sök i granskningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the audit</translation>
     </message>
     <message>
         <source>Sök i granskningen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the audit…</translation>
     </message>
     <message>
         <source>Sök i handboken</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the handbook</translation>
     </message>
     <message>
         <source>Sök i handboken   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the handbook   Ctrl+F</translation>
     </message>
     <message>
         <source>Sök kommando, akt eller fråga</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a command, case or question</translation>
     </message>
     <message>
         <source>Sök kommando, akt eller fråga…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a command, case or question…</translation>
     </message>
     <message>
         <source>Söker i frågor, vägledning, svar i ord, kommentarer, var i akten, synpunkter och anteckningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Searches questions, guidance, answers in words, comments, where in the file, views and notes.</translation>
     </message>
     <message>
         <source>Söker personnummer …</source>
@@ -5314,10 +5727,14 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message numerus="yes">
         <source>Söker … %n träffar hittills.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Searching … %n hit so far.</numerusform>
+            <numerusform>Searching … %n hits so far.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>TT:MM</source>
+        <translation>HH:MM</translation>
     </message>
     <message>
         <source>Ta bort</source>
@@ -5409,7 +5826,7 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message>
         <source>Ta bort {file} ur listan</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {file} from the list</translation>
     </message>
     <message>
         <source>Ta bort {row}</source>
@@ -5420,8 +5837,8 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Remove {row} with {held}? Ctrl+Z brings it back.</translation>
     </message>
     <message>
-        <source>Ta bort: {accessiblename}</source>
-        <translation>Remove: {accessiblename}</translation>
+        <source>Ta bort: {fields}</source>
+        <translation>Remove: {fields}</translation>
     </message>
     <message>
         <source>Ta fram fler på sidan Urval.</source>
@@ -5429,7 +5846,7 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message>
         <source>Ta förslaget: det som har skrivits förut i granskningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the suggestion: what has been written before in the audit</translation>
     </message>
     <message>
         <source>Ta med diarienummer</source>
@@ -5448,12 +5865,20 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Number</translation>
     </message>
     <message>
+        <source>Tal inom gränser</source>
+        <translation>Number within limits</translation>
+    </message>
+    <message>
         <source>Tal, till exempel 12,5</source>
         <translation>Number, for example 12,5</translation>
     </message>
     <message>
         <source>Tangent: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Key: {key}</translation>
+    </message>
+    <message>
+        <source>Tangenter och siffror i rad gissas först.</source>
+        <translation>Keys and digits in a row are guessed first.</translation>
     </message>
     <message>
         <source>Tar bort personnummer ur säkerhetskopiorna …</source>
@@ -5468,8 +5893,16 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Time</translation>
     </message>
     <message>
+        <source>Tid då granskningen av akten börjar, fylls i av programmet</source>
+        <translation>Time at which the review of the case begins, filled in by the program</translation>
+    </message>
+    <message>
+        <source>Tid då granskningen av akten slutar, fylls i av programmet</source>
+        <translation>Time at which the review of the case ends, filled in by the program</translation>
+    </message>
+    <message>
         <source>Tid: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Time: {moment}</translation>
     </message>
     <message>
         <source>Tidigare bedömningar</source>
@@ -5541,15 +5974,22 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Tilldelad</source>
         <translation>Assigned</translation>
     </message>
     <message>
-        <source>Tillsammans {number_of_cases}</source>
-        <translation>Altogether {number_of_cases}</translation>
+        <source>Tillkom efteråt</source>
+        <translation>Added later</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tillsammans %n akter</source>
+        <translation>
+            <numerusform>Together %n case</numerusform>
+            <numerusform>Together %n cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Titel</source>
@@ -5566,6 +6006,10 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     <message>
         <source>Tolkning</source>
         <translation>Interpretation</translation>
+    </message>
+    <message>
+        <source>Tolkning {text}</source>
+        <translation>Interpretation {text}</translation>
     </message>
     <message>
         <source>Tolkningar som utgår med sina frågor, och finns kvar i loggen: {notes}.</source>
@@ -5600,7 +6044,7 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message>
         <source>Träffar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hits</translation>
     </message>
     <message>
         <source>Typer som stöds: {known}.</source>
@@ -5626,12 +6070,16 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         </translation>
     </message>
     <message>
-        <source>Underlag till revisionsfråga {dict}</source>
-        <translation>Ground of audit question {dict}</translation>
+        <source>Underlag till revisionsfråga</source>
+        <translation>Ground of an audit question</translation>
     </message>
     <message>
-        <source>Underlag till revisionsfråga{next}</source>
-        <translation>Ground of audit question{next}</translation>
+        <source>Underlag till revisionsfråga {label}: {text}</source>
+        <translation>Ground of audit question {label}: {text}</translation>
+    </message>
+    <message>
+        <source>Underlag till revisionsfråga {question}</source>
+        <translation>Ground of audit question {question}</translation>
     </message>
     <message>
         <source>Underlag: vad rekommendationen vilar på. Mellanslag markerar.</source>
@@ -5658,6 +6106,10 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Kind of the ground</translation>
     </message>
     <message>
+        <source>Uppfyllt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
         <source>Uppfyllt till en del. Räknas i nämnaren, aldrig som uppfyllt.</source>
         <translation>Met in part. Counted in the denominator, never as met.</translation>
     </message>
@@ -5678,8 +6130,20 @@ The audit becomes as the backup. What was done after it stays in the file as it 
         <translation>Follow-up of {older}</translation>
     </message>
     <message>
+        <source>Uppgift saknas</source>
+        <translation>Not available</translation>
+    </message>
+    <message>
         <source>Uppgifterna som du har skrivit sparas inte om du stänger.</source>
         <translation>The details that you have written are not saved if you close.</translation>
+    </message>
+    <message>
+        <source>Upplysning</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Upprepade tecken hjälper inte.</source>
+        <translation>Repeated characters do not help.</translation>
     </message>
     <message>
         <source>Urval</source>
@@ -5768,8 +6232,16 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Without a value in all the years: {groups}.</translation>
     </message>
     <message>
+        <source>Utanför populationen</source>
+        <translation>Outside the population</translation>
+    </message>
+    <message>
         <source>Utanför urvalet</source>
         <translation>Outside the sample</translation>
+    </message>
+    <message>
+        <source>Utelämnade ur registret</source>
+        <translation>Left out of the register</translation>
     </message>
     <message>
         <source>Uteslut alla rader som delar beteckning</source>
@@ -5789,7 +6261,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Utfallet och formuleringen till rapporten, om akten vore den enda.</source>
-        <translation type="unfinished"></translation>
+        <translation>The outcome and the sentence for the report, if the case were the only one.</translation>
     </message>
     <message>
         <source>Utgångna svar</source>
@@ -5801,15 +6273,15 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Utseende</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Utseende och språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance and language</translation>
     </message>
     <message>
         <source>Utseende och språk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance and language…</translation>
     </message>
     <message>
         <source>Utskick</source>
@@ -5865,7 +6337,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Vad granskas, och vem granskar? Allt går att ändra sedan, utom filens plats.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is audited, and who reviews? Everything can be changed later, except the place of the file.</translation>
     </message>
     <message>
         <source>Vad ska granskningen svara på?</source>
@@ -5894,6 +6366,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Valfri</source>
         <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Vanliga ord och lösenord gissas först.</source>
+        <translation>Common words and passwords are guessed first.</translation>
     </message>
     <message>
         <source>Var</source>
@@ -5937,7 +6413,11 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Vem som granskas, checklista, akter, klarmarkering</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is audited, checklist, cases, sign-off</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Version {version} · </source>
@@ -5948,8 +6428,12 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>The version has the same name as the one in use. Change version on the sheet settings so that they can be told apart.</translation>
     </message>
     <message>
+        <source>Vet ej</source>
+        <translation>Do not know</translation>
+    </message>
+    <message>
         <source>Vilka akter ska läsas? Fler kan läggas till sedan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which cases are to be read? More can be added later.</translation>
     </message>
     <message>
         <source>Vilka akter som läses av en andra läsare är inte bestämt än.</source>
@@ -5957,7 +6441,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Vilka frågor ska varje akt besvara?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which questions is each case to answer?</translation>
     </message>
     <message>
         <source>Vilka kommuner ska visas en och en under grupperna? Valet sparas inte.</source>
@@ -5989,6 +6473,16 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Visa</source>
+        <comment>what is typed</comment>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <comment>what is listed</comment>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Visa</source>
         <translation>View</translation>
     </message>
     <message>
@@ -6005,7 +6499,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Visa eller ändra</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or change</translation>
     </message>
     <message>
         <source>Visa enstaka kommuner…</source>
@@ -6046,6 +6540,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Visas så länge knappen eller F2 hålls nere</source>
         <translation>Shown as long as the button or F2 is held down</translation>
+    </message>
+    <message>
+        <source>Visas, besvaras inte</source>
+        <translation>Shown, not answered</translation>
     </message>
     <message>
         <source>Vägledning</source>
@@ -6097,7 +6595,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Välj kolumnen med beteckningen: den som skiljer akterna åt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the column with the identity: the one that tells the cases apart.</translation>
     </message>
     <message>
         <source>Välj kommun…</source>
@@ -6152,6 +6650,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Word</translation>
     </message>
     <message>
+        <source>Word-dokument</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
         <source>Word-dokument (*.docx)</source>
         <translation>Word documents (*.docx)</translation>
     </message>
@@ -6170,6 +6672,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>akter</source>
         <translation>cases</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <translation>all</translation>
     </message>
     <message numerus="yes">
         <source>alla %n akter</source>
@@ -6208,11 +6714,15 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>att fylla i</source>
-        <translation type="unfinished"></translation>
+        <translation>to fill in</translation>
     </message>
     <message>
         <source>avtal</source>
         <translation>agreements</translation>
+    </message>
+    <message>
+        <source>avvisad</source>
+        <translation>rejected</translation>
     </message>
     <message>
         <source>bara bokstäver</source>
@@ -6235,6 +6745,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the decision on disposal</translation>
     </message>
     <message>
+        <source>besvarad</source>
+        <translation>answered</translation>
+    </message>
+    <message>
         <source>besvarat {day}</source>
         <translation>answered {day}</translation>
     </message>
@@ -6253,6 +6767,14 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>bytte version: </source>
         <translation>changed version: </translation>
+    </message>
+    <message>
+        <source>bör</source>
+        <translation>should</translation>
+    </message>
+    <message>
+        <source>checklistan</source>
+        <translation>the checklist</translation>
     </message>
     <message>
         <source>checklistan låter inte svaret ändras nu</source>
@@ -6342,6 +6864,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the unit {unit}</translation>
     </message>
     <message>
+        <source>enhetschef</source>
+        <translation>head of unit</translation>
+    </message>
+    <message>
         <source>faktakontrollen</source>
         <translation>the fact check</translation>
     </message>
@@ -6352,6 +6878,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>fakturor</source>
         <translation>invoices</translation>
+    </message>
+    <message>
+        <source>fanns inte</source>
+        <translation>did not exist</translation>
     </message>
     <message>
         <source>fem</source>
@@ -6402,6 +6932,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>four</translation>
     </message>
     <message>
+        <source>förstörd</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
         <source>förvaltningens antal utan akter om {item}</source>
         <translation>the administration’s number without cases on {item}</translation>
     </message>
@@ -6410,12 +6944,20 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the administration’s view</translation>
     </message>
     <message>
+        <source>genomförd</source>
+        <translation>carried out</translation>
+    </message>
+    <message>
         <source>gjorde om: </source>
         <translation>redid: </translation>
     </message>
     <message>
         <source>granskad nämnd eller verksamhet</source>
         <translation>the audited board or activity</translation>
+    </message>
+    <message>
+        <source>granskningen</source>
+        <translation>the audit</translation>
     </message>
     <message>
         <source>granskningens kommun</source>
@@ -6486,12 +7028,24 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the whole audit</translation>
     </message>
     <message>
+        <source>hela urvalsramen</source>
+        <translation>the whole frame</translation>
+    </message>
+    <message>
         <source>hämtat från nätet</source>
         <translation>fetched from the network</translation>
     </message>
     <message>
         <source>här är du</source>
-        <translation type="unfinished"></translation>
+        <translation>you are here</translation>
+    </message>
+    <message>
+        <source>högst</source>
+        <translation>highest</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
     </message>
     <message>
         <source>i dag {time}</source>
@@ -6578,12 +7132,20 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>yes</translation>
     </message>
     <message>
+        <source>ja i {yes} av {counted}</source>
+        <translation>yes in {yes} of {counted}</translation>
+    </message>
+    <message>
+        <source>ja i {yes} av {counted}, uppgift saknas för {missing}</source>
+        <translation>yes in {yes} of {counted}, not available for {missing}</translation>
+    </message>
+    <message>
         <source>klarmarkering</source>
         <translation>closing</translation>
     </message>
     <message>
         <source>klart ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>done ✓</translation>
     </message>
     <message>
         <source>kommentar</source>
@@ -6614,8 +7176,20 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the level of confidence</translation>
     </message>
     <message>
+        <source>kopian</source>
+        <translation>the copy</translation>
+    </message>
+    <message>
         <source>krypterad</source>
         <translation>encrypted</translation>
+    </message>
+    <message>
+        <source>kunde inte förstöras</source>
+        <translation>could not be destroyed</translation>
+    </message>
+    <message>
+        <source>kunde inte kännas igen, lämnad</source>
+        <translation>could not be recognised, left</translation>
     </message>
     <message>
         <source>lyft genast</source>
@@ -6628,6 +7202,18 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>läste in: </source>
         <translation>loaded: </translation>
+    </message>
+    <message>
+        <source>medelvärde</source>
+        <translation>average</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>minst</source>
+        <translation>lowest</translation>
     </message>
     <message>
         <source>minst en rad: {ratio}</source>
@@ -6670,6 +7256,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>new recommendation</translation>
     </message>
     <message>
+        <source>nyckeltalen</source>
+        <translation>the key figures</translation>
+    </message>
+    <message>
         <source>nytt steg</source>
         <translation>new step</translation>
     </message>
@@ -6689,6 +7279,13 @@ Do that on the page Sample (Ctrl+2).</translation>
         <source>olika många {noun}: {before} då, {after} nu</source>
         <translation>different numbers of {noun}: {before} then, {after} now</translation>
     </message>
+    <message numerus="yes">
+        <source>om %n dagar</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>omläst</source>
         <translation>read again</translation>
@@ -6696,6 +7293,13 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>ordet för granskningen av fakta</source>
         <translation>the word for the check of facts</translation>
+    </message>
+    <message numerus="yes">
+        <source>passerat sedan %n dagar</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>per akt {spread}</source>
@@ -6726,6 +7330,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>place in the file changed</translation>
     </message>
     <message>
+        <source>pågår</source>
+        <translation>under way</translation>
+    </message>
+    <message>
         <source>rad</source>
         <translation>row</translation>
     </message>
@@ -6746,12 +7354,36 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>erased identity number: </translation>
     </message>
     <message>
+        <source>registret</source>
+        <translation>the register</translation>
+    </message>
+    <message>
         <source>rekommendationens status</source>
         <translation>the status of the recommendation</translation>
     </message>
     <message>
+        <source>räknas inte</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
         <source>räknas på ett annat sätt nu</source>
         <translation>counted in another way now</translation>
+    </message>
+    <message>
+        <source>räknas som fördelning</source>
+        <translation>counted as a distribution</translation>
+    </message>
+    <message>
+        <source>räknas som statistik</source>
+        <translation>counted as statistics</translation>
+    </message>
+    <message>
+        <source>räknas som utfall</source>
+        <translation>counted as an outcome</translation>
+    </message>
+    <message>
+        <source>räknat per rad</source>
+        <translation>counted by row</translation>
     </message>
     <message>
         <source>sakgranskningen</source>
@@ -6770,12 +7402,20 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>since {day}</translation>
     </message>
     <message>
+        <source>senast</source>
+        <translation>latest</translation>
+    </message>
+    <message>
         <source>sex</source>
         <translation>six</translation>
     </message>
     <message>
         <source>sju</source>
         <translation>seven</translation>
+    </message>
+    <message>
+        <source>ska</source>
+        <translation>shall</translation>
     </message>
     <message>
         <source>ska läsas av andra läsare</source>
@@ -6796,6 +7436,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>ställningstagande: {decision}</source>
         <translation>decision: {decision}</translation>
+    </message>
+    <message>
+        <source>stängd</source>
+        <translation>closed</translation>
     </message>
     <message numerus="yes">
         <source>svar i %n rader</source>
@@ -6845,6 +7489,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>synpunkt</source>
         <translation>view</translation>
+    </message>
+    <message>
+        <source>tidigast</source>
+        <translation>earliest</translation>
     </message>
     <message>
         <source>till exempel 2026</source>
@@ -6927,6 +7575,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>two deviations</translation>
     </message>
     <message>
+        <source>typerna sist i listan</source>
+        <translation>the types at the end of the list</translation>
+    </message>
+    <message>
         <source>uppgift om akten</source>
         <translation>detail of the case</translation>
     </message>
@@ -7006,12 +7658,12 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>{answered} of {asked}</translation>
     </message>
     <message>
-        <source>{answered} av {to_answer} besvarade</source>
-        <translation>{answered} of {to_answer} answered</translation>
+        <source>{answered} av {to_answer}</source>
+        <translation>{answered} of {to_answer}</translation>
     </message>
     <message>
-        <source>{answered} av {whole} besvarade</source>
-        <translation type="unfinished"></translation>
+        <source>{answered} av {to_answer} besvarade</source>
+        <translation>{answered} of {to_answer} answered</translation>
     </message>
     <message>
         <source>{answers} svar i {cases} akter, {done} klara</source>
@@ -7024,6 +7676,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>{answer}, underlaget hade ändrats</source>
         <translation>{answer}, the grounds had changed</translation>
+    </message>
+    <message>
+        <source>{case}, fråga {number}</source>
+        <translation>{case}, question {number}</translation>
     </message>
     <message>
         <source>{case}, rad {position}</source>
@@ -7098,6 +7754,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>{item} (statement no. {number})</translation>
     </message>
     <message>
+        <source>{key} leder tillbaka hit.</source>
+        <translation>{key} leads back here.</translation>
+    </message>
+    <message>
         <source>{key} är inget steg på skalan. Siffrorna är {steps}.</source>
         <translation>{key} is no step of the scale. The digits are {steps}.</translation>
     </message>
@@ -7166,10 +7826,6 @@ How is the question to be read? Answers already given are marked to be read agai
         <translation>{left} of {present} cases remain to be reviewed.</translation>
     </message>
     <message>
-        <source>{lines} rader. {what}</source>
-        <translation>{lines} rows. {what}</translation>
-    </message>
-    <message>
         <source>{locked}, kontrollsumma före låsningen {head}</source>
         <translation>{locked}, checksum before the locking {head}</translation>
     </message>
@@ -7215,16 +7871,20 @@ How is the question to be read? Answers already given are marked to be read agai
         <translation>{name} exists already in the folder {parent}. Replace it?</translation>
     </message>
     <message>
+        <source>{nothing} ({counted} av {of})</source>
+        <translation>{nothing} ({counted} of {of})</translation>
+    </message>
+    <message>
+        <source>{number} ({measure} av {counted} av {of})</source>
+        <translation>{number} ({measure} of {counted} of {of})</translation>
+    </message>
+    <message>
         <source>{number} av dem räknas bara under Alla, för det är inte sagt vilken grupp de hör till.</source>
         <translation>{number} of them are counted under All alone, as it is not said to which group they belong.</translation>
     </message>
     <message>
         <source>{number} av {of}</source>
         <translation>{number} of {of}</translation>
-    </message>
-    <message>
-        <source>{number} bedömningar</source>
-        <translation>{number} assessments</translation>
     </message>
     <message>
         <source>{number} kommuner</source>
@@ -7291,16 +7951,8 @@ How is the question to be read? Answers already given are marked to be read agai
         <translation>{row} is not filled in. Fill in the marked field, or remove the row.</translation>
     </message>
     <message>
-        <source>{saved} som</source>
-        <translation>{saved} as</translation>
-    </message>
-    <message>
         <source>{share} procent av akterna, lottade med frö {seed}</source>
         <translation>{share} per cent of the cases, drawn with seed {seed}</translation>
-    </message>
-    <message>
-        <source>{shown_key} leder tillbaka hit.</source>
-        <translation>{shown_key} leads back here.</translation>
     </message>
     <message>
         <source>{shown} ({counted} av {of})</source>
@@ -7315,16 +7967,16 @@ How is the question to be read? Answers already given are marked to be read agai
         <translation>{span} of {size}</translation>
     </message>
     <message>
-        <source>{start} till {end}</source>
-        <translation>{start} to {end}</translation>
-    </message>
-    <message>
-        <source>{state_words}
+        <source>{standing}
 
 Varför låses den upp?</source>
-        <translation>{state_words}
+        <translation>{standing}
 
 Why is it unlocked?</translation>
+    </message>
+    <message>
+        <source>{start} till {end}</source>
+        <translation>{start} to {end}</translation>
     </message>
     <message>
         <source>{status}, läst av andra läsare</source>
@@ -7335,8 +7987,12 @@ Why is it unlocked?</translation>
         <translation>{status}, {answered} of {to_answer} answered</translation>
     </message>
     <message>
-        <source>{stem} avidentifierad{audit_suffix}</source>
-        <translation>{stem} anonymised{audit_suffix}</translation>
+        <source>{stem} avidentifierad</source>
+        <translation>{stem} anonymised</translation>
+    </message>
+    <message>
+        <source>{suffix}-fil</source>
+        <translation>{suffix} file</translation>
     </message>
     <message>
         <source>{taken}: {drawn} av {register} · {way} · {when} av {reviewer}</source>
@@ -7351,18 +8007,10 @@ Why is it unlocked?</translation>
         <translation>{title}, by year</translation>
     </message>
     <message>
-        <source>{to_know} om checklistan</source>
-        <translation>{to_know} about the checklist</translation>
-    </message>
-    <message>
-        <source>{to_know} om {what}</source>
-        <translation>{to_know} about {what}</translation>
-    </message>
-    <message>
-        <source>{told_unsaved}
+        <source>{unsaved}
 
 Stänger du nu går det som inte är sparat förlorat.</source>
-        <translation>{told_unsaved}
+        <translation>{unsaved}
 
 If you close now, what is not saved is lost.</translation>
     </message>
@@ -7371,14 +8019,8 @@ If you close now, what is not saved is lost.</translation>
         <translation>{values}, {missing} missing</translation>
     </message>
     <message>
-        <source>{version}{count_to_answer} frågor att besvara. {not_kept}</source>
-        <translation>{version}{count_to_answer} questions to answer. {not_kept}</translation>
-    </message>
-    <message>
-        <source>{version}{items} frågor att besvara
-{file_name} · SHA-256 {short_hash}…</source>
-        <translation>{version}{items} questions to answer
-{file_name} · SHA-256 {short_hash}…</translation>
+        <source>{what_changed} sedan bedömningen gjordes:</source>
+        <translation>{what_changed} since the assessment was made:</translation>
     </message>
     <message>
         <source>{what} för {case}</source>
@@ -7421,22 +8063,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>{yes}   Ctrl+Enter</translation>
     </message>
     <message>
-        <source>{} att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</source>
-        <translation>{} to take further, those to be raised at once first. Enter opens the case.</translation>
-    </message>
-    <message>
-        <source>{} har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</source>
-        <translation>{} have not come in. Those waited for the longest come first. Enter opens the case.</translation>
-    </message>
-    <message>
-        <source>{} mister sitt steg.</source>
-        <translation>{} lose their step.</translation>
-    </message>
-    <message>
-        <source>{}, de öppna först. Retur öppnar akten vid frågan.</source>
-        <translation>{}, the open ones first. Enter opens the case at the question.</translation>
-    </message>
-    <message>
         <source>Ändra</source>
         <translation>Change</translation>
     </message>
@@ -7458,7 +8084,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Ändra listan med revisionsfrågor</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the list of audit questions</translation>
     </message>
     <message>
         <source>Ändra rekommendation {label}</source>
@@ -7541,6 +8167,10 @@ If you close now, what is not saved is lost.</translation>
         <translation>Year</translation>
     </message>
     <message>
+        <source>Årtal gissas först.</source>
+        <translation>Years are guessed first.</translation>
+    </message>
+    <message>
         <source>Återställ</source>
         <translation>Restore</translation>
     </message>
@@ -7550,7 +8180,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Återställ {file} från en säkerhetskopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore {file} from a backup</translation>
     </message>
     <message>
         <source>Återställ?</source>
@@ -7606,7 +8236,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Öppna en granskning först</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an audit first</translation>
     </message>
     <message>
         <source>Öppna en klar akt igen</source>
@@ -7634,7 +8264,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Öppna {file} i {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {file} in {folder}</translation>
     </message>
     <message>
         <source>Öppnar granskningen …</source>
@@ -7643,6 +8273,10 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Öppna…</source>
         <translation>Open…</translation>
+    </message>
+    <message>
+        <source>ändrad sedan den skrevs, lämnad</source>
+        <translation>changed since it was written, left</translation>
     </message>
     <message>
         <source>ändrad {when}</source>
@@ -7734,11 +8368,15 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>återstår</source>
-        <translation type="unfinished"></translation>
+        <translation>remains</translation>
     </message>
     <message>
         <source>åtta</source>
         <translation>eight</translation>
+    </message>
+    <message>
+        <source>öppen</source>
+        <translation>open</translation>
     </message>
     <message>
         <source>öppen hos {user} på {host} sedan {since}</source>
@@ -7805,11 +8443,11 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>↑ ↓ väljer, Retur gör det, Esc stänger.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choose, Enter does it, Esc closes.</translation>
     </message>
     <message>
         <source>→ sist i ett fält, där ett förslag står blekt</source>
-        <translation type="unfinished"></translation>
+        <translation>→ at the end of a field, where a suggestion stands pale</translation>
     </message>
     <message>
         <source>▸ Hur stort behöver urvalet vara?</source>

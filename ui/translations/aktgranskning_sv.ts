@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n anteckningar, de öppna först. Retur öppnar akten vid frågan.</source>
+        <translation>
+            <numerusform>%n anteckning, de öppna först. Retur öppnar akten vid frågan.</numerusform>
+            <numerusform>%n anteckningar, de öppna först. Retur öppnar akten vid frågan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n avsnitt</source>
         <translation>
             <numerusform>%n avsnitt</numerusform>
@@ -71,6 +78,13 @@
         <translation>
             <numerusform>%n bedömning</numerusform>
             <numerusform>%n bedömningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bedömningar mister sitt steg.</source>
+        <translation>
+            <numerusform>%n bedömning mister sitt steg.</numerusform>
+            <numerusform>%n bedömningar mister sitt steg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n frågor att besvara.</source>
+        <translation>
+            <numerusform>%n fråga att besvara.</numerusform>
+            <numerusform>%n frågor att besvara.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n följdfrågor ska besvaras.</source>
         <translation>
             <numerusform>%n följdfråga ska besvaras.</numerusform>
@@ -120,6 +141,20 @@
         <translation>
             <numerusform>%n gäller frågor där svar saknas</numerusform>
             <numerusform>%n gäller frågor där svar saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handlingar har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</source>
+        <translation>
+            <numerusform>%n handling har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</numerusform>
+            <numerusform>%n handlingar har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iakttagelser att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</source>
+        <translation>
+            <numerusform>%n iakttagelse att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</numerusform>
+            <numerusform>%n iakttagelser att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,6 +207,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rader. Det senaste står först. Loggen kan inte ändras.</source>
+        <translation>
+            <numerusform>%n rad. Det senaste står först. Loggen kan inte ändras.</numerusform>
+            <numerusform>%n rader. Det senaste står först. Loggen kan inte ändras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rekommendationer</source>
         <translation>
             <numerusform>%n rekommendation</numerusform>
@@ -218,6 +260,13 @@
         <translation>
             <numerusform>%n svar</numerusform>
             <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar ersätter synpunkter som redan är avgjorda: {places}. Historiken vid frågan visar det som ersätts.</source>
+        <translation>
+            <numerusform>%n svar ersätter en synpunkt som redan är avgjord: {places}. Historiken vid frågan visar det som ersätts.</numerusform>
+            <numerusform>%n svar ersätter synpunkter som redan är avgjorda: {places}. Historiken vid frågan visar det som ersätts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -298,6 +347,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tillsammans %n akter</source>
+        <translation>
+            <numerusform>Tillsammans %n akt</numerusform>
+            <numerusform>Tillsammans %n akter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tolkningen är sparad. %n svar är märkta för omläsning. Ctrl+I går igenom dem, Ctrl+B låter ett svar stå.</source>
         <translation>
             <numerusform>Tolkningen är sparad. Ett svar är märkt för omläsning. Ctrl+I går igenom dem, Ctrl+B låter ett svar stå.</numerusform>
@@ -323,6 +379,20 @@
         <translation>
             <numerusform>ej besvarat, %n dag efter sista svarsdag</numerusform>
             <numerusform>ej besvarat, %n dagar efter sista svarsdag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>om %n dagar</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passerat sedan %n dagar</source>
+        <translation>
+            <numerusform>passerat sedan %n dag</numerusform>
+            <numerusform>passerat sedan %n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
