@@ -2619,6 +2619,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Done on the page Cases</translation>
     </message>
     <message>
+        <source>HH.mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
         <source>Handbok</source>
         <translation>Handbook</translation>
     </message>
@@ -3255,7 +3259,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kan ej bedömas</source>
-        <translation>Cannot be assessed</translation>
+        <translation>Not assessable</translation>
     </message>
     <message>
         <source>Kan inte läsas</source>
@@ -7093,7 +7097,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>ingen avvikelse</source>
-        <translation>no deviation</translation>
+        <translation>no deviations</translation>
     </message>
     <message>
         <source>inget diarienummer är angivet</source>
@@ -8416,15 +8420,15 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>• hittas {deviations} avviker högst {most} av {register} ({share})</source>
-        <translation>• if {deviations} are found, at most {most} of {register} deviate ({share})</translation>
+        <translation>• with {deviations} found, at most {most} of {register} deviate ({share})</translation>
     </message>
     <message>
         <source>• inget urval räcker, om {deviations} hittas</source>
-        <translation>• no sample is enough, if {deviations} are found</translation>
+        <translation>• no sample is large enough, with {deviations} found</translation>
     </message>
     <message>
         <source>• minst {size} akter, om {deviations} hittas</source>
-        <translation>• at least {size} cases, if {deviations} are found</translation>
+        <translation>• at least {size} cases, with {deviations} found</translation>
     </message>
     <message numerus="yes">
         <source>… och %n fel till.</source>
