@@ -3067,8 +3067,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Loaded</translation>
     </message>
     <message>
-        <source>Inläst från {addressee}: svar på {said} av {asked}. Ctrl+Z tar tillbaka inläsningen.</source>
-        <translation>Loaded from {addressee}: response to {said} of {asked}. Ctrl+Z takes the loading back.</translation>
+        <source>Inläst från {addressee}: svar på {answered} av {asked}. Ctrl+Z tar tillbaka inläsningen.</source>
+        <translation>Loaded from {addressee}: response to {answered} of {asked}. Ctrl+Z takes the loading back.</translation>
     </message>
     <message numerus="yes">
         <source>Inläst från {whom}: %n synpunkter. Utskicket är besvarat: {rows}. Ctrl+Z tar tillbaka inläsningen.</source>
