@@ -2619,6 +2619,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Done on the page Cases</translation>
     </message>
     <message>
+        <source>HH.mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
         <source>Handbok</source>
         <translation>Handbook</translation>
     </message>
@@ -3063,8 +3067,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Loaded</translation>
     </message>
     <message>
-        <source>Inläst från {addressee}: svar på {said} av {asked}. Ctrl+Z tar tillbaka inläsningen.</source>
-        <translation>Loaded from {addressee}: response to {said} of {asked}. Ctrl+Z takes the loading back.</translation>
+        <source>Inläst från {addressee}: svar på {answered} av {asked}. Ctrl+Z tar tillbaka inläsningen.</source>
+        <translation>Loaded from {addressee}: response to {answered} of {asked}. Ctrl+Z takes the loading back.</translation>
     </message>
     <message numerus="yes">
         <source>Inläst från {whom}: %n synpunkter. Utskicket är besvarat: {rows}. Ctrl+Z tar tillbaka inläsningen.</source>
@@ -3255,7 +3259,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kan ej bedömas</source>
-        <translation>Cannot be assessed</translation>
+        <translation>Not assessable</translation>
     </message>
     <message>
         <source>Kan inte läsas</source>
@@ -6009,7 +6013,7 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message>
         <source>Tolkning {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretation {text}</translation>
     </message>
     <message>
         <source>Tolkningar som utgår med sina frågor, och finns kvar i loggen: {notes}.</source>
@@ -6666,6 +6670,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Further according to the administration</translation>
     </message>
     <message>
+        <source>akt</source>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>akter</source>
+        <translation>cases</translation>
+    </message>
+    <message>
         <source>alla</source>
         <translation>all</translation>
     </message>
@@ -6709,6 +6721,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>to fill in</translation>
     </message>
     <message>
+        <source>avtal</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
         <source>avvisad</source>
         <translation>rejected</translation>
     </message>
@@ -6723,6 +6739,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>bedömningen av fråga {label}</source>
         <translation>the assessment of question {label}</translation>
+    </message>
+    <message>
+        <source>beslut</source>
+        <translation>decisions</translation>
     </message>
     <message>
         <source>beslutet om gallring</source>
@@ -6856,6 +6876,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the fact check</translation>
     </message>
     <message>
+        <source>faktura</source>
+        <translation>invoice</translation>
+    </message>
+    <message>
+        <source>fakturor</source>
+        <translation>invoices</translation>
+    </message>
+    <message>
         <source>fanns inte</source>
         <translation>did not exist</translation>
     </message>
@@ -6886,6 +6914,14 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>fråga ”{label}”</source>
         <translation>question “{label}”</translation>
+    </message>
+    <message>
+        <source>frågan fanns inte då</source>
+        <translation>the question was not there then</translation>
+    </message>
+    <message>
+        <source>frågan finns inte nu</source>
+        <translation>the question is not there now</translation>
     </message>
     <message>
         <source>frågan ställs inte i den här akten</source>
@@ -7061,11 +7097,19 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>ingen avvikelse</source>
-        <translation>no deviation</translation>
+        <translation>no deviations</translation>
     </message>
     <message>
         <source>inget diarienummer är angivet</source>
         <translation>no reference is given</translation>
+    </message>
+    <message>
+        <source>inget räknat då</source>
+        <translation>nothing counted then</translation>
+    </message>
+    <message>
+        <source>inget räknat nu</source>
+        <translation>nothing counted now</translation>
     </message>
     <message>
         <source>inget svar</source>
@@ -7228,8 +7272,16 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>unanswered</translation>
     </message>
     <message>
+        <source>oförändrat</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
         <source>okrypterad</source>
         <translation>not encrypted</translation>
+    </message>
+    <message>
+        <source>olika många {noun}: {before} då, {after} nu</source>
+        <translation>different numbers of {noun}: {before} then, {after} now</translation>
     </message>
     <message numerus="yes">
         <source>om %n dagar</source>
@@ -7286,6 +7338,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>under way</translation>
     </message>
     <message>
+        <source>rad</source>
+        <translation>row</translation>
+    </message>
+    <message>
         <source>rad nr {number}</source>
         <translation>row no. {number}</translation>
     </message>
@@ -7312,6 +7368,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>räknas inte</source>
         <translation>not counted</translation>
+    </message>
+    <message>
+        <source>räknas på ett annat sätt nu</source>
+        <translation>counted in another way now</translation>
     </message>
     <message>
         <source>räknas som fördelning</source>
@@ -7618,6 +7678,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>{answer}, saved.</translation>
     </message>
     <message>
+        <source>{answer}, underlaget hade ändrats</source>
+        <translation>{answer}, the grounds had changed</translation>
+    </message>
+    <message>
         <source>{case}, fråga {number}</source>
         <translation>{case}, question {number}</translation>
     </message>
@@ -7845,6 +7909,14 @@ How is the question to be read? Answers already given are marked to be read agai
     <message>
         <source>{number} värden</source>
         <translation>{number} values</translation>
+    </message>
+    <message>
+        <source>{number} {noun} fler</source>
+        <translation>{number} {noun} more</translation>
+    </message>
+    <message>
+        <source>{number} {noun} färre</source>
+        <translation>{number} {noun} fewer</translation>
     </message>
     <message>
         <source>{record} nr {number}</source>
@@ -8283,6 +8355,14 @@ If you close now, what is not saved is lost.</translation>
         <translation>is above</translation>
     </message>
     <message>
+        <source>ärende</source>
+        <translation>matter</translation>
+    </message>
+    <message>
+        <source>ärenden</source>
+        <translation>matters</translation>
+    </message>
+    <message>
         <source>ångrade: </source>
         <translation>undid: </translation>
     </message>
@@ -8340,15 +8420,15 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>• hittas {deviations} avviker högst {most} av {register} ({share})</source>
-        <translation>• if {deviations} are found, at most {most} of {register} deviate ({share})</translation>
+        <translation>• with {deviations} found, at most {most} of {register} deviate ({share})</translation>
     </message>
     <message>
         <source>• inget urval räcker, om {deviations} hittas</source>
-        <translation>• no sample is enough, if {deviations} are found</translation>
+        <translation>• no sample is large enough, with {deviations} found</translation>
     </message>
     <message>
         <source>• minst {size} akter, om {deviations} hittas</source>
-        <translation>• at least {size} cases, if {deviations} are found</translation>
+        <translation>• at least {size} cases, with {deviations} found</translation>
     </message>
     <message numerus="yes">
         <source>… och %n fel till.</source>
