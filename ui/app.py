@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -45,10 +46,13 @@ def build_window(store: QSettings | None = None) -> MainWindow:
     return MainWindow(Settings(store or QSettings()), Opening)
 
 
-def _follow_system(window: MainWindow) -> None:
+def _begin(window: MainWindow, then: Callable[[], object]) -> None:
+    """Let the system lock the window from now on, and go on with `then` once nothing slow is left to import."""
     from ui.system_lock import lock_with_system
+    from ui.warming import warm_up
 
     lock_with_system(window.lock, window)
+    warm_up(then)
 
 
 def run(path: Path | None = None) -> int:
@@ -60,15 +64,20 @@ def run(path: Path | None = None) -> int:
     window = build_window()
     window.show()
     gc.enable()
-    once(window, lambda: _follow_system(window))  # once it is painted
     going_on = GoingOn(window, window.opening, window.going_on_offer, run)
+
+    def open_path() -> None:
+        if path:
+            window.open_file(path)
+            if broken:
+                going_on.offer(broken)  # which leads to its place where that is the file
+
+    once(window, lambda: _begin(window, open_path))  # once it is painted
     if sys.platform == "darwin":
         from ui.asked_files import AskedFiles
 
         AskedFiles(application, window.open_file)
-    if path:
-        window.open_file(path)
-    if broken:
+    if broken and path is None:
         going_on.offer(broken)
     code = application.exec()
     if run:

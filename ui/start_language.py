@@ -14,10 +14,10 @@ def language_of_system() -> Language:
 
 def speak(application: QApplication, language: Language) -> None:
     """Show texts, numbers and days as they are written in a language, those of Qt's own dialogs too."""
+    choose_language(language)
     if language is not Language.SWEDISH:  # in which the texts stand in the code
         from aktgranskning import catalogue
 
-        choose_language(language)
         catalogue.speak(language.value)
     translator = QTranslator(application)
     if translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
