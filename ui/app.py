@@ -18,7 +18,6 @@ from ui.opening import Opening
 from ui.runs import begin_run, take_broken_run
 from ui.settings import Settings
 from ui.start_language import language_of_system, speak
-from ui.translating import tr
 from ui.window import MainWindow
 
 
@@ -31,8 +30,8 @@ def build_application(store: QSettings | None = None) -> QApplication:
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     # As an argument: setStyle would make Python's side of QStyle, which takes 3 % of the time to the first paint.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
-    application.setApplicationName(tr("Aktgranskning"))
-    application.setOrganizationName(tr("Aktgranskning"))
+    application.setApplicationName("Aktgranskning")
+    application.setOrganizationName("Aktgranskning")
     application.setWindowIcon(program_icon())
     settings = Settings(store or QSettings())
     speak(application, settings.language() or language_of_system())

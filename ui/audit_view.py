@@ -142,7 +142,7 @@ class AuditView(QWidget):
             self.banner.let_pass()
         if page not in self._pages:
             self._pages[page] = self._builders()[page]()
-            self._pages[page].setAccessibleName(action(f"page_{page}").text)
+            self._pages[page].setAccessibleName(tr(action(f"page_{page}").text))
             self._stack.addWidget(self._pages[page])
         self.shown_page = page
         shown = self._withheld if self._is_withheld(page) else self._pages[page]
@@ -229,8 +229,8 @@ class AuditView(QWidget):
         self.pass_on_in_place()
         if self.workspace.save_unsaved():
             return True
-        question = tr("{told_unsaved}\n\nStänger du nu går det som inte är sparat förlorat.").format(
-            told_unsaved=told_unsaved(self.workspace)
+        question = tr("{unsaved}\n\nStänger du nu går det som inte är sparat förlorat.").format(
+            unsaved=told_unsaved(self.workspace)
         )
         return self._ask.confirm(tr("Allt är inte sparat"), question, tr("Stäng ändå"))
 

@@ -15,7 +15,7 @@ def language_of_system() -> Language:
 def speak(application: QApplication, language: Language) -> None:
     """Show texts, numbers and days as they are written in a language, those of Qt's own dialogs too."""
     choose_language(language)
-    if language is not Language.SWEDISH:  # in which the texts stand in the code
+    if language is not Language.SWEDISH:  # in which the catalogue is written
         from aktgranskning import catalogue
 
         catalogue.speak(language.value)

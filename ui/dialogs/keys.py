@@ -21,6 +21,7 @@ def show_keys(parent: QWidget, show_handbook: Callable[[], object] | None = None
     dialog.setObjectName("keys_dialog")
     dialog.setWindowTitle(tr("Alla tangenter"))
     columns = QHBoxLayout()
+    columns.setSpacing(2 * GRID)
     menus = list(Menu)
     for part in (menus[:3], menus[3:]):
         sheet = QTextBrowser()
@@ -32,7 +33,12 @@ def show_keys(parent: QWidget, show_handbook: Callable[[], object] | None = None
         handbook = button("keys_handbook", tr("Handbok"))
         handbook.clicked.connect(partial(dialog.done, _HANDBOOK))
         buttons.addButton(handbook, QDialogButtonBox.ButtonRole.ActionRole)
+    row = buttons.layout()
+    assert row
+    row.setSpacing(GRID)
     layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+    layout.setSpacing(2 * GRID)
     layout.addLayout(columns)
     layout.addWidget(buttons)
     dialog.resize(110 * GRID, 72 * GRID)

@@ -145,6 +145,7 @@ class _InventedCase(CasePage):
         self._is_leaving = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         whole.addWidget(self.case_view)
 
     def reopen(self) -> None:

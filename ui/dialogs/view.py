@@ -102,6 +102,7 @@ class ViewDialog(CaseDialog):
         column, line = QVBoxLayout(), QHBoxLayout()
         column.setSpacing(GRID)
         line.setSpacing(GRID)
+        self._day.setMinimumWidth(self._day.fontMetrics().horizontalAdvance(self._day.placeholderText()) + 3 * GRID)
         line.addLayout(labelled(tr("Datum"), self._day), 1)
         line.addLayout(labelled(tr("Vem"), self._who), 2)
         column.addLayout(labelled(tr("Förvaltningens ord"), self._words))

@@ -7,9 +7,9 @@ from aktgranskning.domain.checklist import TallyKind
 from aktgranskning.domain.cross_table import Behind, CrossTable, Heading, can_cross, cross_table
 from aktgranskning.domain.grouping import GroupBy, groups, part_of
 from aktgranskning.domain.places import item_of
-from aktgranskning.domain.wording import group_in_words
 from ui.collation import ordered
 from ui.presenters.cases_behind import CaseBehind, behind, number_in_words, told, views_by_place
+from ui.presenters.counted_words import group_in_words
 from ui.translating import later, tr
 
 TOTAL = later("Alla")

@@ -9,9 +9,10 @@ from aktgranskning.domain.conclusions.in_words import GROUND_WORDS, section_in_w
 from aktgranskning.domain.conclusions.questions import Ground, GroundKind, LinkTarget
 from aktgranskning.domain.sentences import generated_sentence, report_sentence
 from aktgranskning.domain.tally import ItemTally, counted_items
-from aktgranskning.domain.wording import answered_in_words, ratio
 from aktgranskning.session import Session
+from ui.presenters.counted_words import answered_in_words, ratio
 from ui.presenters.figure_grounds import figure_ground_in_words
+from ui.presenters.locale_words import shown_day
 from ui.presenters.noted_rows import NotedRow
 from ui.translating import later, tr
 
@@ -55,7 +56,7 @@ def ground_row(session: Session, ground: Ground) -> NotedRow:
     if ground.kind is GroundKind.KEY_FIGURE:
         figure = figure_ground_in_words(session.conclusions, ground, session.audit.municipality)
         return NotedRow(ground.number, kind, "\n".join(filter(None, (figure, ground.text))))
-    facts = (kind, ground.source, ground.day, section_in_words(ground.section))
+    facts = (kind, ground.source, shown_day(ground.day), section_in_words(ground.section))
     return NotedRow(ground.number, " · ".join(filter(None, facts)), ground.text)
 
 
