@@ -31,7 +31,12 @@ PARTS = ("QUESTIONS", "RECOMMENDATIONS", "KEY_FIGURES")
 SWEDISH_BY_DESIGN = frozenset(
     {
         *("handbook_text", "handbook_contents"),  # the handbook is written in Swedish
-        *("file_name", "counted_list", "unit_column", "register_rows"),  # names of files and columns, report sentences
+        *(
+            "file_name",
+            "counted_list",
+            "unit_column",
+            "register_preview",
+        ),  # names of files and columns, report sentences
         *("sentence", "sentence_fixed", "sentence_interval", "sentence_flag", "method_text"),  # the report's own words
         *("noun_in_use", "report_noun", "noun_gender", "noun_singular", "noun_plural", "noun_definite"),
     }

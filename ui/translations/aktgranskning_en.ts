@@ -5411,7 +5411,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Tolkning {text}</source>
-        <translation>Reading {text}</translation>
+        <translation>Interpretation {text}</translation>
     </message>
     <message>
         <source>Tolkningar som utgår med sina frågor, och finns kvar i loggen: {notes}.</source>
