@@ -47,6 +47,11 @@ def tr(text: str, comment: str | None = None, n: int | None = None) -> str:
     return (_translator(_chosen).translate("", text, comment, n) or text).replace("%n", str(n))
 
 
+def is_swedish() -> bool:
+    """Whether the screen speaks the language of the code."""
+    return _chosen is Language.SWEDISH
+
+
 def shown(texts: Mapping[_Key, str]) -> dict[_Key, str]:
     """Return a table of texts that `later` has marked in the language of the screen."""
     return {key: tr(text) for key, text in texts.items()}

@@ -6,9 +6,8 @@ What is typed, stored, exported or logged to a file stays ISO; texts that a docu
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
-
 from aktgranskning.domain.number_words import NARROW_SPACE
+from ui.translating import is_swedish
 
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -16,10 +15,13 @@ _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 def shown_day(day: date | str) -> str:
     """Write a day, or one that is kept as ISO text; other texts, and days that no calendar has, as they are."""
-    if isinstance(day, str):
-        read = QDate.fromString(day, "yyyy-MM-dd") if _ISO_DAY.fullmatch(day) else QDate()
-        return QLocale().toString(read, QLocale.FormatType.ShortFormat) if read.isValid() else day
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    written = day if isinstance(day, str) else f"{day:%Y-%m-%d}"
+    if is_swedish() or not _ISO_DAY.fullmatch(written):
+        return written  # Swedish writes days as the data have them
+    from PySide6.QtCore import QDate, QLocale
+
+    read = QDate.fromString(written, "yyyy-MM-dd")
+    return QLocale().toString(read, QLocale.FormatType.ShortFormat) if read.isValid() else written
 
 
 def shown_moment(moment: datetime) -> str:
@@ -39,7 +41,9 @@ def shown_number(written: str) -> str:
 
     Only a comma between two digits is a decimal one.
     """
-    locale = QLocale()
-    if locale.decimalPoint() == ",":
+    if is_swedish():
         return written
+    from PySide6.QtCore import QLocale
+
+    locale = QLocale()
     return _DECIMAL_COMMA.sub(locale.decimalPoint(), written).replace(NARROW_SPACE, locale.groupSeparator())

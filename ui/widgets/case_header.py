@@ -86,10 +86,14 @@ class CaseHeader(QWidget):
         room = self.contentsRect().width() - 6 * GRID - taken
         fitting = (words for words in self._said if self._beside.fontMetrics().horizontalAdvance(words) <= room)
         found = next(fitting, None)
-        self._words = self._said[0] if found is None else found
+        self._words = self._shortened(room + self._hold.sizeHint().width()) if found is None else found
         self._beside.setText(self._words)
         self._beside.setToolTip(self._said[0])
         show_if(self._hold, found is not None)
+
+    def _shortened(self, room: int) -> str:
+        """Return the shortest words, their middle left out: the unit stands first, and how far it is last."""
+        return self._beside.fontMetrics().elidedText(self._said[-1], Qt.TextElideMode.ElideMiddle, room)
 
     def show_reference(self) -> None:
         """Show the confidential reference in the place of everything else that is said of the case."""

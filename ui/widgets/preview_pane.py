@@ -67,6 +67,7 @@ def _counted(presenter: ReviewPresenter) -> QWidget:
     sheet = QWidget()
     column = QVBoxLayout(sheet)
     column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID)
     column.addWidget(words)
     column.addWidget(CountedList(presenter), 1)
     return sheet

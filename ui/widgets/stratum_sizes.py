@@ -25,6 +25,8 @@ class StratumSizes(QWidget):
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, GRID, 0)
+        self._grid.setHorizontalSpacing(2 * GRID)
+        self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnStretch(0, 1)
         self._area = scrolling(inside)
         inside.setAutoFillBackground(False)  # it lies on a card
