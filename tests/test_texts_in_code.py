@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.screen_texts import called, calls, screen_modules, swedish_words
+from tests.screen_texts import ENGLISH, called, calls, messages, screen_modules, swedish_words
 from tests.source_code import Module, modules
 
 SHOWN_LATER = ast.Name | ast.Attribute | ast.Subscript | ast.Call
@@ -91,6 +91,14 @@ def by_name(module: Module) -> str:
 def test_every_text_can_be_collected(module: Module) -> None:
     bad = [f"{node.lineno}: {ast.unparse(node)}" for node in calls(module, "tr", "later") if not is_readable(node)]
     assert bad == []
+
+
+@pytest.mark.parametrize("module", screen_modules(), ids=by_name)
+def test_every_text_is_collected(module: Module) -> None:
+    given = [(node.lineno, node.args[0]) for node in calls(module, "tr", "later")]
+    literals = [(line, str(text.value)) for line, text in given if isinstance(text, ast.Constant)]
+    collected = {one.source for one in messages(ENGLISH)}
+    assert [f"{line}: {text}" for line, text in literals if text not in collected] == [], "is it inside an f-string?"
 
 
 def is_readable(call: ast.Call) -> bool:
