@@ -40,7 +40,7 @@ def earlier_in_words(session: Session) -> str:
     )
     if not earlier.version:
         return said
-    return f"{said} {tr('Checklistans version då: {version}.').format(version=earlier.version)}"
+    return f"{said} " + tr("Checklistans version då: {version}.").format(version=earlier.version)
 
 
 def item_lines(session: Session) -> list[ItemLine]:

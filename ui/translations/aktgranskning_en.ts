@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name></name>
+    <name />
     <message>
         <source> akter</source>
         <translation> cases</translation>
@@ -397,8 +397,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>&lt;br&gt;You read it as second reader, without seeing “So far”.</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;With the key the audit is opened without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked up. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
+        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style="font-family: monospace; font-size: 16pt"&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style="font-family: monospace; font-size: 16pt"&gt;{lines}&lt;/p&gt;&lt;p&gt;With the key the audit is opened without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked up. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A&amp;kt</source>
@@ -8481,5 +8481,67 @@ If you close now, what is not saved is lost.</translation>
         <source>● Sparat {saved}</source>
         <translation>● Saved {saved}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n akter öppnades igen.</source>
+        <translation>
+            <numerusform>%n case was reopened.</numerusform>
+            <numerusform>%n cases were reopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar finns kvar</source>
+        <translation>
+            <numerusform>%n answer is kept</numerusform>
+            <numerusform>%n answers are kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allt som har skrivits finns kvar.</source>
+        <translation>Everything that has been written is still there.</translation>
+    </message>
+    <message>
+        <source>Checklistans version då: {version}.</source>
+        <translation>The checklist’s version then: {version}.</translation>
+    </message>
+    <message>
+        <source>Enligt förvaltningen: {figure}.</source>
+        <translation>According to the administration: {figure}.</translation>
+    </message>
+    <message>
+        <source>Filen som den var innan ligger kvar bredvid.</source>
+        <translation>The file as it was before lies beside it.</translation>
+    </message>
+    <message>
+        <source>Inläst från {addressee}: svar på {said} av {asked}. Ctrl+Z tar tillbaka inläsningen.</source>
+        <translation>Loaded from {addressee}: response to {said} of {asked}. Ctrl+Z takes the loading back.</translation>
+    </message>
+    <message>
+        <source>Inte klarmarkerad.</source>
+        <translation>Not closed.</translation>
+    </message>
+    <message>
+        <source>Klarmarkerad {day}.</source>
+        <translation>Closed {day}.</translation>
+    </message>
+    <message>
+        <source>Räknas som obesvarat tills det är rättat.</source>
+        <translation>Counts as unanswered until it is corrected.</translation>
+    </message>
+    <message>
+        <source>Urvalet är gjort för hand: inget kan generaliseras från det.</source>
+        <translation>The sample is chosen by hand: nothing can be generalised from it.</translation>
+    </message>
+    <message>
+        <source>ej ställd</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>svaret finns kvar</source>
+        <translation>the answer is kept</translation>
+    </message>
+    <message>
+        <source>{case} är kvar.</source>
+        <translation>{case} stays.</translation>
+    </message>
+    </context>
 </TS>
