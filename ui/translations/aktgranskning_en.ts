@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> akter</source>
         <translation> cases</translation>
@@ -70,6 +70,13 @@
         <translation>
             <numerusform>%n case is not closed</numerusform>
             <numerusform>%n cases are not closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n akter öppnades igen.</source>
+        <translation>
+            <numerusform>%n case was reopened.</numerusform>
+            <numerusform>%n cases were reopened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -290,6 +297,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n svar finns kvar</source>
+        <translation>
+            <numerusform>%n answer is kept</numerusform>
+            <numerusform>%n answers are kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n träffar. Retur öppnar, F5 går till nästa.</source>
         <translation>
             <numerusform>%n hit. Enter opens it.</numerusform>
@@ -397,8 +411,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>&lt;br&gt;You read it as second reader, without seeing “So far”.</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style="font-family: monospace; font-size: 16pt"&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style="font-family: monospace; font-size: 16pt"&gt;{lines}&lt;/p&gt;&lt;p&gt;With the key the audit is opened without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked up. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
+        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;With the key the audit is opened without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked up. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A&amp;kt</source>
@@ -591,6 +605,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Allt som hade sparats finns kvar.</source>
         <translation>Everything that had been saved is there.</translation>
+    </message>
+    <message>
+        <source>Allt som har skrivits finns kvar.</source>
+        <translation>Everything that has been written is still there.</translation>
     </message>
     <message>
         <source>Allt som har sparats finns kvar. Det senaste du gjorde kan ha blivit ogjort.</source>
@@ -1161,6 +1179,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Version of the checklist</translation>
     </message>
     <message>
+        <source>Checklistans version då: {version}.</source>
+        <translation>The checklist’s version then: {version}.</translation>
+    </message>
+    <message>
         <source>Checklistans villkor hoppade över frågan. Räknas inte i nämnaren.</source>
         <translation>The conditions of the checklist skipped the question. Not counted in the denominator.</translation>
     </message>
@@ -1611,6 +1633,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Simple random</translation>
     </message>
     <message>
+        <source>Enligt förvaltningen: {figure}.</source>
+        <translation>According to the administration: {figure}.</translation>
+    </message>
+    <message>
         <source>Enstaka kommuner: {besides}…</source>
         <translation>Single municipalities: {besides}…</translation>
     </message>
@@ -1791,6 +1817,10 @@ the review</translation>
     <message>
         <source>Filen kan inte läsas</source>
         <translation>The file cannot be read</translation>
+    </message>
+    <message>
+        <source>Filen som den var innan ligger kvar bredvid.</source>
+        <translation>The file as it was before lies beside it.</translation>
     </message>
     <message>
         <source>Filen är samma checklista som den som används. Det finns inget att byta till.</source>
@@ -3130,6 +3160,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Not decided</translation>
     </message>
     <message>
+        <source>Inte klarmarkerad.</source>
+        <translation>Not closed.</translation>
+    </message>
+    <message>
         <source>Inte känt om de ingår</source>
         <translation>Not known whether they are included</translation>
     </message>
@@ -3312,6 +3346,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Klarmarkera {case}</source>
         <translation>Close {case}</translation>
+    </message>
+    <message>
+        <source>Klarmarkerad {day}.</source>
+        <translation>Closed {day}.</translation>
     </message>
     <message>
         <source>Klarmarkering</source>
@@ -4760,6 +4798,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Counted differently</translation>
     </message>
     <message>
+        <source>Räknas som obesvarat tills det är rättat.</source>
+        <translation>Counts as unanswered until it is corrected.</translation>
+    </message>
+    <message>
         <source>Räknas ut: {value}</source>
         <translation>Computed: {value}</translation>
     </message>
@@ -6180,6 +6222,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>The sample is drawn: {state}.</translation>
     </message>
     <message>
+        <source>Urvalet är gjort för hand: inget kan generaliseras från det.</source>
+        <translation>The sample is chosen by hand: nothing can be generalised from it.</translation>
+    </message>
+    <message>
         <source>Urvalet är gjort till akter. Det kan utökas, få fler reserver, eller kastas så länge ingen akt är påbörjad.</source>
         <translation>The sample has been made into cases. It can be extended, get more spares, or be thrown away as long as no case has begun.</translation>
     </message>
@@ -6832,6 +6878,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         </translation>
     </message>
     <message>
+        <source>ej ställd</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
         <source>elva</source>
         <translation>eleven</translation>
     </message>
@@ -7479,6 +7529,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the answer removed</translation>
     </message>
     <message>
+        <source>svaret finns kvar</source>
+        <translation>the answer is kept</translation>
+    </message>
+    <message>
         <source>svaret på en rekommendation</source>
         <translation>the response to a recommendation</translation>
     </message>
@@ -7680,6 +7734,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>{answer}, underlaget hade ändrats</source>
         <translation>{answer}, the grounds had changed</translation>
+    </message>
+    <message>
+        <source>{case} är kvar.</source>
+        <translation>{case} stays.</translation>
     </message>
     <message>
         <source>{case}, fråga {number}</source>
@@ -8481,67 +8539,5 @@ If you close now, what is not saved is lost.</translation>
         <source>● Sparat {saved}</source>
         <translation>● Saved {saved}</translation>
     </message>
-<message numerus="yes">
-        <source>%n akter öppnades igen.</source>
-        <translation>
-            <numerusform>%n case was reopened.</numerusform>
-            <numerusform>%n cases were reopened.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n svar finns kvar</source>
-        <translation>
-            <numerusform>%n answer is kept</numerusform>
-            <numerusform>%n answers are kept</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Allt som har skrivits finns kvar.</source>
-        <translation>Everything that has been written is still there.</translation>
-    </message>
-    <message>
-        <source>Checklistans version då: {version}.</source>
-        <translation>The checklist’s version then: {version}.</translation>
-    </message>
-    <message>
-        <source>Enligt förvaltningen: {figure}.</source>
-        <translation>According to the administration: {figure}.</translation>
-    </message>
-    <message>
-        <source>Filen som den var innan ligger kvar bredvid.</source>
-        <translation>The file as it was before lies beside it.</translation>
-    </message>
-    <message>
-        <source>Inläst från {addressee}: svar på {said} av {asked}. Ctrl+Z tar tillbaka inläsningen.</source>
-        <translation>Loaded from {addressee}: response to {said} of {asked}. Ctrl+Z takes the loading back.</translation>
-    </message>
-    <message>
-        <source>Inte klarmarkerad.</source>
-        <translation>Not closed.</translation>
-    </message>
-    <message>
-        <source>Klarmarkerad {day}.</source>
-        <translation>Closed {day}.</translation>
-    </message>
-    <message>
-        <source>Räknas som obesvarat tills det är rättat.</source>
-        <translation>Counts as unanswered until it is corrected.</translation>
-    </message>
-    <message>
-        <source>Urvalet är gjort för hand: inget kan generaliseras från det.</source>
-        <translation>The sample is chosen by hand: nothing can be generalised from it.</translation>
-    </message>
-    <message>
-        <source>ej ställd</source>
-        <translation>not asked</translation>
-    </message>
-    <message>
-        <source>svaret finns kvar</source>
-        <translation>the answer is kept</translation>
-    </message>
-    <message>
-        <source>{case} är kvar.</source>
-        <translation>{case} stays.</translation>
-    </message>
-    </context>
+</context>
 </TS>
