@@ -38,9 +38,8 @@ def earlier_in_words(session: Session) -> str:
     said = tr("Följer upp {called}. Siffrorna därifrån lästes {taken}.").format(
         called=called, taken=shown_day(earlier.taken)
     )
-    if not earlier.version:
-        return said
-    return f"{said} {tr('Checklistans version då: {version}.').format(version=earlier.version)}"
+    version = tr("Checklistans version då: {version}.").format(version=earlier.version) if earlier.version else ""
+    return " ".join(filter(None, (said, version)))
 
 
 def item_lines(session: Session) -> list[ItemLine]:

@@ -160,9 +160,11 @@ class _DescribedCase:
     def _kept(self, placed: PlacedItem) -> str:
         """Say what answers are kept though they are not asked: the item's own, or those in the rows of a repeat."""
         if not placed.is_repeat:
-            return f"; {tr('svaret finns kvar')}" if placed.place in self._held else ""
+            kept = tr("svaret finns kvar") if placed.place in self._held else ""
+            return f"; {kept}" if kept else ""
         inside = sum(place.startswith(f"{placed.place}#") for place in self._held)
-        return f"; {tr('%n svar finns kvar', None, inside)}" if inside else ""
+        kept = tr("%n svar finns kvar", None, inside) if inside else ""
+        return f"; {kept}" if kept else ""
 
     @cached_property
     def _held(self) -> frozenset[str]:
@@ -184,9 +186,9 @@ class _DescribedCase:
         if answer is None:
             return called
         asked = answer.state is not AnswerState.NOT_ASKED
-        if not asked:
-            return f"{called}: {tr('ej ställd')}"
-        return f"{called}: {shown_answer(item, answer.value) if answer.value else tr('obesvarad')}"
+        unanswered = tr("obesvarad") if asked else tr("ej ställd")
+        value = shown_answer(item, answer.value) if asked and answer.value else unanswered
+        return f"{called}: {value}"
 
 
 def headings(

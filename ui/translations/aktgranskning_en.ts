@@ -73,6 +73,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n akter öppnades igen.</source>
+        <translation>
+            <numerusform>%n case was opened again.</numerusform>
+            <numerusform>%n cases were opened again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n anteckningar till</source>
         <translation>
             <numerusform>%n more note</numerusform>
@@ -287,6 +294,13 @@
         <translation>
             <numerusform>%n answer replaces a view that is decided already: {places}. The history at the question shows what is replaced.</numerusform>
             <numerusform>%n answers replace views that are decided already: {places}. The history at the question shows what is replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar finns kvar</source>
+        <translation>
+            <numerusform>%n answer is kept</numerusform>
+            <numerusform>%n answers are kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -591,6 +605,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Allt som hade sparats finns kvar.</source>
         <translation>Everything that had been saved is there.</translation>
+    </message>
+    <message>
+        <source>Allt som har skrivits finns kvar.</source>
+        <translation>Everything that was written is there.</translation>
     </message>
     <message>
         <source>Allt som har sparats finns kvar. Det senaste du gjorde kan ha blivit ogjort.</source>
@@ -1161,6 +1179,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Version of the checklist</translation>
     </message>
     <message>
+        <source>Checklistans version då: {version}.</source>
+        <translation>The version of the checklist then: {version}.</translation>
+    </message>
+    <message>
         <source>Checklistans villkor hoppade över frågan. Räknas inte i nämnaren.</source>
         <translation>The conditions of the checklist skipped the question. Not counted in the denominator.</translation>
     </message>
@@ -1611,6 +1633,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Simple random</translation>
     </message>
     <message>
+        <source>Enligt förvaltningen: {figure}.</source>
+        <translation>By the administration: {figure}.</translation>
+    </message>
+    <message>
         <source>Enstaka kommuner: {besides}…</source>
         <translation>Single municipalities: {besides}…</translation>
     </message>
@@ -1791,6 +1817,10 @@ the review</translation>
     <message>
         <source>Filen kan inte läsas</source>
         <translation>The file cannot be read</translation>
+    </message>
+    <message>
+        <source>Filen som den var innan ligger kvar bredvid.</source>
+        <translation>The file as it was before lies beside it.</translation>
     </message>
     <message>
         <source>Filen är samma checklista som den som används. Det finns inget att byta till.</source>
@@ -2988,7 +3018,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget svar än</source>
-        <translation>No response yet</translation>
+        <translation>No answer yet</translation>
     </message>
     <message>
         <source>Inget underlag än. Frågor i checklistan, intervjuer, dokument och nyckeltal kan läggas till.</source>
@@ -3128,6 +3158,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Inte bestämd</source>
         <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>Inte klarmarkerad.</source>
+        <translation>Not closed.</translation>
     </message>
     <message>
         <source>Inte känt om de ingår</source>
@@ -3312,6 +3346,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Klarmarkera {case}</source>
         <translation>Close {case}</translation>
+    </message>
+    <message>
+        <source>Klarmarkerad {day}.</source>
+        <translation>Closed {day}.</translation>
     </message>
     <message>
         <source>Klarmarkering</source>
@@ -4760,6 +4798,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Counted differently</translation>
     </message>
     <message>
+        <source>Räknas som obesvarat tills det är rättat.</source>
+        <translation>Counts as unanswered until it is put right.</translation>
+    </message>
+    <message>
         <source>Räknas ut: {value}</source>
         <translation>Computed: {value}</translation>
     </message>
@@ -6180,6 +6222,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>The sample is drawn: {state}.</translation>
     </message>
     <message>
+        <source>Urvalet är gjort för hand: inget kan generaliseras från det.</source>
+        <translation>The sample was made by hand: nothing can be generalised from it.</translation>
+    </message>
+    <message>
         <source>Urvalet är gjort till akter. Det kan utökas, få fler reserver, eller kastas så länge ingen akt är påbörjad.</source>
         <translation>The sample has been made into cases. It can be extended, get more spares, or be thrown away as long as no case has begun.</translation>
     </message>
@@ -6234,6 +6280,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Utan värde alla åren: {groups}.</source>
         <translation>Without a value in all the years: {groups}.</translation>
+    </message>
+    <message>
+        <source>Utanför avsnitten</source>
+        <translation>Outside the sections</translation>
     </message>
     <message>
         <source>Utanför populationen</source>
@@ -6830,6 +6880,10 @@ Do that on the page Sample (Ctrl+2).</translation>
             <numerusform>not answered, %n day past the last day to answer</numerusform>
             <numerusform>not answered, %n days past the last day to answer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ej ställd</source>
+        <translation>not asked</translation>
     </message>
     <message>
         <source>elva</source>
@@ -7479,6 +7533,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the answer removed</translation>
     </message>
     <message>
+        <source>svaret finns kvar</source>
+        <translation>the answer is kept</translation>
+    </message>
+    <message>
         <source>svaret på en rekommendation</source>
         <translation>the response to a recommendation</translation>
     </message>
@@ -7680,6 +7738,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>{answer}, underlaget hade ändrats</source>
         <translation>{answer}, the grounds had changed</translation>
+    </message>
+    <message>
+        <source>{case} är kvar.</source>
+        <translation>{case} stays.</translation>
     </message>
     <message>
         <source>{case}, fråga {number}</source>
