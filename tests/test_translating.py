@@ -1,13 +1,11 @@
 """Texts in the language of the screen."""
 
-import ast
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-import ui
 from tests.source_code import ROOT
 from ui import translating
 from ui.translating import Language, choose_language, later, tr
@@ -19,20 +17,6 @@ def test_a_text_without_a_translation_is_shown_as_it_stands() -> None:
 
 def test_a_marked_text_is_the_text_itself() -> None:
     assert later("Något") == "Något"
-
-
-def test_no_text_hides_from_linguist_inside_another() -> None:
-    """What stands in the braces of an f-string is not collected, and would stay Swedish on every screen."""
-    hidden = [
-        f"{path.name}:{call.lineno}"
-        for path in sorted(Path(ui.__file__).parent.rglob("*.py"))
-        for text in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(text, ast.JoinedStr)
-        for call in ast.walk(text)
-        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in ("tr", "later")
-        if call.args and isinstance(call.args[0], ast.Constant)
-    ]
-    assert not hidden
 
 
 def test_a_number_stands_for_its_mark() -> None:

@@ -113,7 +113,7 @@ class AboutCase:
             return tr("Akten är inte påbörjad.")
         said = tr("Påbörjad {day} av {reviewer}.").format(day=_day(begun), reviewer=self.case.reviewer)
         if closed is None:
-            return " ".join((said, tr("Inte klarmarkerad.")))
+            return f"{said} " + tr("Inte klarmarkerad.")
         to_change = tr("Öppna akten igen (Ctrl+Skift+Retur) för att ändra det som lästs och setts.")
         return " ".join((said, tr("Klarmarkerad {day}.").format(day=_day(closed)), to_change))
 

@@ -38,8 +38,9 @@ def earlier_in_words(session: Session) -> str:
     said = tr("Följer upp {called}. Siffrorna därifrån lästes {taken}.").format(
         called=called, taken=shown_day(earlier.taken)
     )
-    version = tr("Checklistans version då: {version}.").format(version=earlier.version) if earlier.version else ""
-    return " ".join(filter(None, (said, version)))
+    if not earlier.version:
+        return said
+    return f"{said} " + tr("Checklistans version då: {version}.").format(version=earlier.version)
 
 
 def item_lines(session: Session) -> list[ItemLine]:

@@ -160,11 +160,9 @@ class _DescribedCase:
     def _kept(self, placed: PlacedItem) -> str:
         """Say what answers are kept though they are not asked: the item's own, or those in the rows of a repeat."""
         if not placed.is_repeat:
-            kept = tr("svaret finns kvar") if placed.place in self._held else ""
-            return f"; {kept}" if kept else ""
+            return "; " + tr("svaret finns kvar") if placed.place in self._held else ""
         inside = sum(place.startswith(f"{placed.place}#") for place in self._held)
-        kept = tr("%n svar finns kvar", None, inside) if inside else ""
-        return f"; {kept}" if kept else ""
+        return "; " + tr("%n svar finns kvar", None, inside) if inside else ""
 
     @cached_property
     def _held(self) -> frozenset[str]:
@@ -186,9 +184,9 @@ class _DescribedCase:
         if answer is None:
             return called
         asked = answer.state is not AnswerState.NOT_ASKED
-        unanswered = tr("obesvarad") if asked else tr("ej ställd")
-        value = shown_answer(item, answer.value) if asked and answer.value else unanswered
-        return f"{called}: {value}"
+        if not asked:
+            return f"{called}: " + tr("ej ställd")
+        return f"{called}: " + (shown_answer(item, answer.value) if answer.value else tr("obesvarad"))
 
 
 def headings(

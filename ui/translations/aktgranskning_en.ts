@@ -75,8 +75,8 @@
     <message numerus="yes">
         <source>%n akter öppnades igen.</source>
         <translation>
-            <numerusform>%n case was opened again.</numerusform>
-            <numerusform>%n cases were opened again.</numerusform>
+            <numerusform>%n case was reopened.</numerusform>
+            <numerusform>%n cases were reopened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -608,7 +608,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Allt som har skrivits finns kvar.</source>
-        <translation>Everything that was written is there.</translation>
+        <translation>Everything that has been written is still there.</translation>
     </message>
     <message>
         <source>Allt som har sparats finns kvar. Det senaste du gjorde kan ha blivit ogjort.</source>
@@ -1180,7 +1180,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Checklistans version då: {version}.</source>
-        <translation>The version of the checklist then: {version}.</translation>
+        <translation>The checklist’s version then: {version}.</translation>
     </message>
     <message>
         <source>Checklistans villkor hoppade över frågan. Räknas inte i nämnaren.</source>
@@ -1634,7 +1634,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Enligt förvaltningen: {figure}.</source>
-        <translation>By the administration: {figure}.</translation>
+        <translation>According to the administration: {figure}.</translation>
     </message>
     <message>
         <source>Enstaka kommuner: {besides}…</source>
@@ -3018,7 +3018,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget svar än</source>
-        <translation>No answer yet</translation>
+        <translation>No response yet</translation>
     </message>
     <message>
         <source>Inget underlag än. Frågor i checklistan, intervjuer, dokument och nyckeltal kan läggas till.</source>
@@ -4799,7 +4799,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Räknas som obesvarat tills det är rättat.</source>
-        <translation>Counts as unanswered until it is put right.</translation>
+        <translation>Counts as unanswered until it is corrected.</translation>
     </message>
     <message>
         <source>Räknas ut: {value}</source>
@@ -6223,7 +6223,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Urvalet är gjort för hand: inget kan generaliseras från det.</source>
-        <translation>The sample was made by hand: nothing can be generalised from it.</translation>
+        <translation>The sample is chosen by hand: nothing can be generalised from it.</translation>
     </message>
     <message>
         <source>Urvalet är gjort till akter. Det kan utökas, få fler reserver, eller kastas så länge ingen akt är påbörjad.</source>
