@@ -3018,7 +3018,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget svar än</source>
-        <translation>No response yet</translation>
+        <translation>No answer yet</translation>
     </message>
     <message>
         <source>Inget underlag än. Frågor i checklistan, intervjuer, dokument och nyckeltal kan läggas till.</source>
@@ -6280,6 +6280,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Utan värde alla åren: {groups}.</source>
         <translation>Without a value in all the years: {groups}.</translation>
+    </message>
+    <message>
+        <source>Utanför avsnitten</source>
+        <translation>Outside the sections</translation>
     </message>
     <message>
         <source>Utanför populationen</source>
