@@ -2649,6 +2649,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Done on the page Cases</translation>
     </message>
     <message>
+        <source>HH.mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
         <source>Handbok</source>
         <translation>Handbook</translation>
     </message>
@@ -3093,8 +3097,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Loaded</translation>
     </message>
     <message>
-        <source>Inläst från {addressee}: svar på {said} av {asked}. Ctrl+Z tar tillbaka inläsningen.</source>
-        <translation>Loaded from {addressee}: response to {said} of {asked}. Ctrl+Z takes the loading back.</translation>
+        <source>Inläst från {addressee}: svar på {answered} av {asked}. Ctrl+Z tar tillbaka inläsningen.</source>
+        <translation>Loaded from {addressee}: response to {answered} of {asked}. Ctrl+Z takes the loading back.</translation>
     </message>
     <message numerus="yes">
         <source>Inläst från {whom}: %n synpunkter. Utskicket är besvarat: {rows}. Ctrl+Z tar tillbaka inläsningen.</source>
@@ -3289,7 +3293,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kan ej bedömas</source>
-        <translation>Cannot be assessed</translation>
+        <translation>Not assessable</translation>
     </message>
     <message>
         <source>Kan inte läsas</source>
@@ -6712,6 +6716,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Further according to the administration</translation>
     </message>
     <message>
+        <source>akt</source>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>akter</source>
+        <translation>cases</translation>
+    </message>
+    <message>
         <source>alla</source>
         <translation>all</translation>
     </message>
@@ -6755,6 +6767,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>to fill in</translation>
     </message>
     <message>
+        <source>avtal</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
         <source>avvisad</source>
         <translation>rejected</translation>
     </message>
@@ -6769,6 +6785,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>bedömningen av fråga {label}</source>
         <translation>the assessment of question {label}</translation>
+    </message>
+    <message>
+        <source>beslut</source>
+        <translation>decisions</translation>
     </message>
     <message>
         <source>beslutet om gallring</source>
@@ -6906,6 +6926,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the fact check</translation>
     </message>
     <message>
+        <source>faktura</source>
+        <translation>invoice</translation>
+    </message>
+    <message>
+        <source>fakturor</source>
+        <translation>invoices</translation>
+    </message>
+    <message>
         <source>fanns inte</source>
         <translation>did not exist</translation>
     </message>
@@ -6936,6 +6964,14 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>fråga ”{label}”</source>
         <translation>question “{label}”</translation>
+    </message>
+    <message>
+        <source>frågan fanns inte då</source>
+        <translation>the question was not there then</translation>
+    </message>
+    <message>
+        <source>frågan finns inte nu</source>
+        <translation>the question is not there now</translation>
     </message>
     <message>
         <source>frågan ställs inte i den här akten</source>
@@ -7111,11 +7147,19 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>ingen avvikelse</source>
-        <translation>no deviation</translation>
+        <translation>no deviations</translation>
     </message>
     <message>
         <source>inget diarienummer är angivet</source>
         <translation>no reference is given</translation>
+    </message>
+    <message>
+        <source>inget räknat då</source>
+        <translation>nothing counted then</translation>
+    </message>
+    <message>
+        <source>inget räknat nu</source>
+        <translation>nothing counted now</translation>
     </message>
     <message>
         <source>inget svar</source>
@@ -7278,8 +7322,16 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>unanswered</translation>
     </message>
     <message>
+        <source>oförändrat</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
         <source>okrypterad</source>
         <translation>not encrypted</translation>
+    </message>
+    <message>
+        <source>olika många {noun}: {before} då, {after} nu</source>
+        <translation>different numbers of {noun}: {before} then, {after} now</translation>
     </message>
     <message numerus="yes">
         <source>om %n dagar</source>
@@ -7336,6 +7388,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>under way</translation>
     </message>
     <message>
+        <source>rad</source>
+        <translation>row</translation>
+    </message>
+    <message>
         <source>rad nr {number}</source>
         <translation>row no. {number}</translation>
     </message>
@@ -7362,6 +7418,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>räknas inte</source>
         <translation>not counted</translation>
+    </message>
+    <message>
+        <source>räknas på ett annat sätt nu</source>
+        <translation>counted in another way now</translation>
     </message>
     <message>
         <source>räknas som fördelning</source>
@@ -7672,6 +7732,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>{answer}, saved.</translation>
     </message>
     <message>
+        <source>{answer}, underlaget hade ändrats</source>
+        <translation>{answer}, the grounds had changed</translation>
+    </message>
+    <message>
         <source>{case} är kvar.</source>
         <translation>{case} stays.</translation>
     </message>
@@ -7903,6 +7967,14 @@ How is the question to be read? Answers already given are marked to be read agai
     <message>
         <source>{number} värden</source>
         <translation>{number} values</translation>
+    </message>
+    <message>
+        <source>{number} {noun} fler</source>
+        <translation>{number} {noun} more</translation>
+    </message>
+    <message>
+        <source>{number} {noun} färre</source>
+        <translation>{number} {noun} fewer</translation>
     </message>
     <message>
         <source>{record} nr {number}</source>
@@ -8341,6 +8413,14 @@ If you close now, what is not saved is lost.</translation>
         <translation>is above</translation>
     </message>
     <message>
+        <source>ärende</source>
+        <translation>matter</translation>
+    </message>
+    <message>
+        <source>ärenden</source>
+        <translation>matters</translation>
+    </message>
+    <message>
         <source>ångrade: </source>
         <translation>undid: </translation>
     </message>
@@ -8398,15 +8478,15 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>• hittas {deviations} avviker högst {most} av {register} ({share})</source>
-        <translation>• if {deviations} are found, at most {most} of {register} deviate ({share})</translation>
+        <translation>• with {deviations} found, at most {most} of {register} deviate ({share})</translation>
     </message>
     <message>
         <source>• inget urval räcker, om {deviations} hittas</source>
-        <translation>• no sample is enough, if {deviations} are found</translation>
+        <translation>• no sample is large enough, with {deviations} found</translation>
     </message>
     <message>
         <source>• minst {size} akter, om {deviations} hittas</source>
-        <translation>• at least {size} cases, if {deviations} are found</translation>
+        <translation>• at least {size} cases, with {deviations} found</translation>
     </message>
     <message numerus="yes">
         <source>… och %n fel till.</source>
