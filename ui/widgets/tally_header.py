@@ -7,7 +7,6 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from aktgranskning.domain.tally import SEVEN_STATES
-from ui.delegates.wrapped import wrapped
 from ui.looks.patterns import paint_part
 from ui.presenters.tally_rows import FIRST_FIGURE, HEADINGS
 from ui.theme import GRID, SMALL, colour, current, scaled
@@ -28,7 +27,7 @@ _LINES, _LINES_OF_DIVIDED = 2, 3
 
 
 class TallyHeader(QHeaderView):
-    """Two lines of text, three where a heading needs them or its words are divided, and under them the sample."""
+    """Two lines of text, three where its words are divided, and under them the sample."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -41,15 +40,7 @@ class TallyHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Return the height of the lines and a sample."""
-        lines = max(self._lines, self._most_lines())
-        return QSize(super().sizeHint().width(), lines * self._metrics().height() + _SAMPLE.height() + 2 * GRID)
-
-    def _most_lines(self) -> int:
-        """Return how many lines a heading takes where it is as narrow as its longest word: in English one has three."""
-        font = scaled(self.font(), SMALL, bold=True)
-        widths = (self.whole_width(column) - GRID for column in range(len(HEADINGS)))
-        headings = zip(HEADINGS, widths, strict=True)
-        return max(len(wrapped(tr(heading), font, width, _LINES_OF_DIVIDED)) for heading, width in headings)
+        return QSize(super().sizeHint().width(), self._lines * self._metrics().height() + _SAMPLE.height() + 2 * GRID)
 
     def divide(self, wanted: bool) -> None:
         """Divide long words, where whole ones would leave the questions too little room."""
