@@ -22,6 +22,7 @@ from tests.every_dialog import DIALOGS, Around, prepared
 from tests.screen_texts import swedish_words, words_of
 from tests.ui_hands import open_window, review_page, view_of
 from ui.actions import Menu, keys_of
+from ui.presenters.handbook import sections
 from ui.translating import Language, choose_language
 from ui.window import MainWindow
 
@@ -57,11 +58,13 @@ GIVEN = sorted(
 
 @pytest.fixture
 def english() -> Iterator[None]:
+    sections.cache_clear()
     choose_language(Language.ENGLISH)
     catalogue.speak(Language.ENGLISH.value)
     yield
     catalogue.speak(Language.SWEDISH.value)
     choose_language(Language.SWEDISH)
+    sections.cache_clear()  # the handbook has the keys in the language that it was first read in
 
 
 @pytest.fixture(scope="module")
