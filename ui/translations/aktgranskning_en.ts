@@ -660,7 +660,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Anges inte</source>
-        <translation>Not stated</translation>
+        <translation>Unstated</translation>
     </message>
     <message>
         <source>Annat i rapporten</source>
@@ -3018,7 +3018,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget svar än</source>
-        <translation>No response yet</translation>
+        <translation>No answer yet</translation>
     </message>
     <message>
         <source>Inget underlag än. Frågor i checklistan, intervjuer, dokument och nyckeltal kan läggas till.</source>
@@ -5393,7 +5393,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Svar</source>
-        <translation>Response</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Svar (Retur för att skriva)</source>
@@ -6282,6 +6282,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Without a value in all the years: {groups}.</translation>
     </message>
     <message>
+        <source>Utanför avsnitten</source>
+        <translation>Outside the sections</translation>
+    </message>
+    <message>
         <source>Utanför populationen</source>
         <translation>Outside the population</translation>
     </message>
@@ -6524,12 +6528,12 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Visa</source>
         <comment>what is typed</comment>
-        <translation>View</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Visa</source>
         <comment>what is listed</comment>
-        <translation>View</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Visa</source>
@@ -6843,6 +6847,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the day when the audit is to be disposed of</translation>
     </message>
     <message>
+        <source>delvis</source>
+        <translation>partly</translation>
+    </message>
+    <message>
         <source>den sammanfattande bedömningen</source>
         <translation>the overall assessment</translation>
     </message>
@@ -7094,6 +7102,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>you are here</translation>
     </message>
     <message>
+        <source>hög</source>
+        <translation>high</translation>
+    </message>
+    <message>
         <source>högst</source>
         <translation>highest</translation>
     </message>
@@ -7258,6 +7270,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>loaded: </translation>
     </message>
     <message>
+        <source>låg</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>medel</source>
+        <translation>medium</translation>
+    </message>
+    <message>
         <source>medelvärde</source>
         <translation>average</translation>
     </message>
@@ -7292,6 +7312,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>n av N</source>
         <translation>n of N</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>nio</source>
@@ -7789,7 +7813,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>{head} – exporterade dokument visar den som gällde då</source>
-        <translation>{head} – exported documents show the one in force then</translation>
+        <translation>Checksum – exported documents show the one that was in force then, as {head}</translation>
     </message>
     <message>
         <source>{held} ställs inte längre. Svaren finns kvar; Ctrl+Z ångrar.</source>
