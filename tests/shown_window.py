@@ -13,11 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from aktgranskning.__main__ import main
+from aktgranskning.fact_checking import undecided_views
 from benchmarks.heartbeat import MOST_MS, write_beats
 from ui import app
+from ui.presenters.tally_rows import OUTCOME, QUESTION
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -42,6 +44,16 @@ def _shown(window: "MainWindow") -> Mapping[str, object]:
     }
 
 
+def _figures(view: "AuditView") -> Mapping[str, str]:
+    """Return the outcome that stands beside each question on the page Sammanställning, where that is shown."""
+    table = view.findChild(QTableView, "tally_table") if view.shown_page == "tally" else None
+    if not table:
+        return {}
+    model = table.model()
+    rows = ((model.index(row, QUESTION).data(), model.index(row, OUTCOME).data()) for row in range(model.rowCount()))
+    return {label: outcome or "" for label, outcome in rows}
+
+
 def _shown_of_audit(view: "AuditView") -> Mapping[str, object]:
     session, presenter = view.workspace.session, view.presenter
     case = presenter.case
@@ -51,7 +63,9 @@ def _shown_of_audit(view: "AuditView") -> Mapping[str, object]:
         "cases": len(session.cases),
         "register": session.sampling.register.size if session.sampling.register else 0,
         "drawn": session.sampling.draw.plan.seed if session.sampling.draw else "",
+        "figures": _figures(view),
         "views": len(session.views),
+        "undecided": len(undecided_views(session)),
         "dispatches": len(session.dispatches),
         "recommendations": len(session.conclusions.recommendations),
         "rated": {one.question: one.rating for one in session.conclusions.assessments},
