@@ -6,23 +6,21 @@ was waited for, what was shown instead, and where a picture of the screen is.
 
 import json
 import os
-import shutil
 import struct
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
-import pytest
 from PySide6.QtGui import QImage
 
 from tests.source_code import ROOT
 
-PATIENCE_SECONDS = 15.0
+PATIENCE_SECONDS = 60.0
 _LOOK_SECONDS = 0.01
 _SIZE = (1366, 768)
 _MOST_TABS = 60
@@ -39,7 +37,6 @@ class Hands:
     environment: Mapping[str, str]
     keys: int = 0
     clicks: int = 0
-    steps: list[str] = field(default_factory=list)
 
     def shown(self) -> Shown:
         """Return what the window shows."""
@@ -66,11 +63,17 @@ class Hands:
 
     def see_page(self, page: str) -> Shown:
         """Wait until the window is in front, with a page."""
-        return self.see(f"the page {page}", lambda shown: (shown.get("name"), shown.get("page")) == ("main_window", page))
+        return self.see(
+            f"the page {page}", lambda shown: (shown.get("name"), shown.get("page")) == ("main_window", page)
+        )
 
     def see_focus(self, name: str) -> None:
         """Wait until a widget has the focus."""
         self.see(f"the focus in {name}", lambda shown: shown.get("focus") == name)
+
+    def see_other(self, what: str, than: object) -> Shown:
+        """Wait until something that is shown is another."""
+        return self.see(f"another {what} than {than}", lambda shown: shown[what] != than)
 
     def see_file(self, path: Path, is_so: Callable[[Path], object] = Path.exists) -> None:
         """Wait until a file is there, and as it is to be."""
@@ -102,7 +105,7 @@ class Hands:
             if before == name:
                 return
             self.press(key)
-            self.see("another focus", lambda shown, before=before: shown["focus"] != before)
+            self.see_other("focus", than=before)
         self._give_up(f"a Tab that reaches {name}")
 
     def click(self, name: str) -> None:
@@ -114,33 +117,55 @@ class Hands:
 
     def _place_of(self, name: str) -> tuple[int, int]:
         found = self.folder / "found"
-        until = time.monotonic() + PATIENCE_SECONDS
-        while time.monotonic() < until:
+        place, until = None, time.monotonic() + PATIENCE_SECONDS
+        while not place:
             (self.folder / "asking").write_text(name, "utf-8")
             (self.folder / "asking").rename(self.folder / "asked")
             self.see_file(found)
             place = json.loads(found.read_text("utf-8"))
             found.unlink()
-            if place:
-                return place[0], place[1]
-        raise self._give_up(f"{name}, to click it")
+            if time.monotonic() > until:
+                self._give_up(f"{name}, to click it")
+        return place[0], place[1]
 
     def _xdotool(self, *arguments: str) -> str:
         command = ["xdotool", *arguments]
         run = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False, timeout=30)
         return run.stdout.strip()
 
-    def _give_up(self, awaited: str) -> AssertionError:
+    def _give_up(self, awaited: str) -> NoReturn:
         picture = self.folder / "screen.png"
         _photograph(self.folder / "Xvfb_screen0", picture)
         raise AssertionError(f"waited in vain for {awaited}; {self.shown()} was shown instead, see {picture}")
 
 
+def choose_file(hands: Hands, path: Path) -> None:
+    """Write in the dialog that asks for a file which one it is."""
+    hands.see_dialog("choose_file")
+    hands.see_focus("fileNameEdit")
+    hands.press("ctrl+a")
+    hands.type(str(path))
+    hands.press("Return")
+
+
+def home_of(folder: Path) -> Path:
+    """Return where the user keeps files, in the folder of a session."""
+    return folder / "home"
+
+
+def hands_on(display: str, folder: Path) -> Hands:
+    """Return the hands of somebody who has never started the program."""
+    home = home_of(folder)
+    home.mkdir()
+    environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(home)}
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        environment[name] = str(home / name.lower())
+    return Hands(folder, environment | {"DBUS_SESSION_BUS_ADDRESS": "disabled:", "LANG": "sv_SE.UTF-8"})
+
+
 @contextmanager
 def screen(folder: Path) -> Iterator[str]:
     """Give a virtual screen of a laptop's size, its name; what it shows is in a file in the folder."""
-    if not (shutil.which("Xvfb") and shutil.which("xdotool")):
-        pytest.skip("Xvfb and xdotool are not installed")
     read, write = os.pipe()
     size = "x".join(map(str, _SIZE))
     command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-fbdir", str(folder), "-noreset"]

@@ -20,6 +20,9 @@ from ui.start_language import language_of_system, speak
 from ui.translating import tr
 from ui.window import MainWindow
 
+_AFTER_PAINT_MS = 50
+"""When the first picture of the window is on the screen."""
+
 
 def build_application(store: QSettings | None = None) -> QApplication:
     """Make the application with its name, icon, language and looks; `store` is where settings are remembered."""
@@ -51,6 +54,12 @@ def _follow_system(window: MainWindow) -> None:
     lock_with_system(window.lock, window)
 
 
+def _load_ahead() -> None:
+    from ui.loading_ahead import load_ahead
+
+    load_ahead()
+
+
 def run(path: Path | None = None) -> int:
     """Show the window, with an audit file where one is given, until it is closed; return the exit code."""
     application = build_application()
@@ -61,6 +70,7 @@ def run(path: Path | None = None) -> int:
     window.show()
     gc.enable()
     once(window, lambda: _follow_system(window))  # once it is painted
+    once(window, _load_ahead, _AFTER_PAINT_MS)
     going_on = GoingOn(window, window.opening, window.going_on_offer, run)
     if sys.platform == "darwin":
         from ui.asked_files import AskedFiles
