@@ -20,8 +20,8 @@ from ui.start_language import language_of_system, speak
 from ui.translating import tr
 from ui.window import MainWindow
 
-_AFTER_PAINT_MS = 50
-"""When the first picture of the window is on the screen."""
+_AFTER_PAINT_MS = 200
+"""When the window is on the screen even of a slow computer, and nobody has pressed a key yet."""
 
 
 def build_application(store: QSettings | None = None) -> QApplication:

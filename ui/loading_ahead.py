@@ -4,7 +4,7 @@ from importlib import import_module
 
 from ui.background import BackgroundWork, Progress
 
-_NEEDED = (
+NEEDED = (
     "ui.dialogs.new_audit",
     "ui.audit_view",
     "ui.dialogs.recovery_key",
@@ -25,6 +25,6 @@ def load_ahead() -> None:
 
 
 def _load(progress: Progress) -> None:
-    for at, name in enumerate(_NEEDED, 1):
+    for at, name in enumerate(NEEDED, 1):
         import_module(name)
-        progress(at, len(_NEEDED))
+        progress(at, len(NEEDED))
