@@ -1,5 +1,6 @@
 """Reads in beside the window what its first acts will need, so that none of them keeps a key waiting."""
 
+import gc
 from importlib import import_module
 
 from ui.background import BackgroundWork, Progress
@@ -14,6 +15,7 @@ NEEDED = (
     "ui.pages.questions_part",
     "ui.pages.recommendations_part",
     "ui.dialogs.fact_check",
+    "num2words",  # puts figures into words on the page Sammanställning
     "exports.workbook",
 )
 """Modules in the order in which a new audit needs them; each brings what it imports itself."""
@@ -27,4 +29,5 @@ def load_ahead() -> None:
 def _load(progress: Progress) -> None:
     for at, name in enumerate(NEEDED, 1):
         import_module(name)
+        gc.freeze()  # a full collection that walks all that was read in holds the window up, from any thread
         progress(at, len(NEEDED))
