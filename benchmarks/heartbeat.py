@@ -167,7 +167,7 @@ def main() -> int:
     parser.add_argument("beats", type=Path, help="file to write a line of JSON to for each beat that came late")
     parser.add_argument("--over", type=float, default=MOST_MS, metavar="MS", help="how late a beat may come")
     parser.add_argument("audit", nargs="?", type=Path, help="audit file to open")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     from ui import app
 
     build_window = app.build_window

@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks import start
+from benchmarks import memory, start
 from benchmarks.table import Row, markdown
 
 
@@ -31,9 +31,10 @@ def main() -> int:
 
 def measure(folder: Path) -> list[Row]:
     """Return all rows, measured in one folder."""
-    rows = start.measure(folder)
+    rows = [*start.measure(folder), *memory.measure(folder)]
     # Only now: a process that is started begins with the peak memory of this one.
     from benchmarks import (
+        blocking,
         counting,
         encrypted,
         evaluation,
@@ -46,6 +47,7 @@ def measure(folder: Path) -> list[Row]:
         register_csv,
         registers,
         repaint,
+        scrolling,
         searching,
         write,
     )
@@ -65,6 +67,8 @@ def measure(folder: Path) -> list[Row]:
         *repaint.measure(folder),
         *searching.measure(folder),
         *keys.measure(folder),
+        *blocking.measure(folder),
+        *scrolling.measure(folder),
         *export.measure(folder),
     ]
 

@@ -7,13 +7,18 @@ from aktgranskning.domain.tally import ItemTally
 from aktgranskning.domain.wording import number_of_cases
 
 
-def missing_in_words(tallies: Iterable[ItemTally], cases: Iterable[Case]) -> str:
-    """Say to how many questions answers are missing, and how many cases are not closed; '' where all is there.
+def missing(tallies: Iterable[ItemTally], cases: Iterable[Case]) -> tuple[int, int]:
+    """Return to how many questions answers are missing, and how many cases are not closed.
 
-    A question to which the checklist computes the answer is none that anybody answers, and is not told.
+    A question to which the checklist computes the answer is none that anybody answers, and is not counted.
     """
     items = sum(found.item.can_be_answered and found.states[AnswerState.UNANSWERED] > 0 for found in tallies)
-    open_cases = sum(case.status is not CaseStatus.DONE for case in cases if not case.is_absent)
+    return items, sum(case.status is not CaseStatus.DONE for case in cases if not case.is_absent)
+
+
+def missing_in_words(tallies: Iterable[ItemTally], cases: Iterable[Case]) -> str:
+    """Say to how many questions answers are missing, and how many cases are not closed; '' where all is there."""
+    items, open_cases = missing(tallies, cases)
     said = [f"svar saknas på {items} {'fråga' if items == 1 else 'frågor'}"] * bool(items)
     said += [f"{number_of_cases(open_cases)} är inte {'klar' if open_cases == 1 else 'klara'}"] * bool(open_cases)
     words = "; ".join(said)

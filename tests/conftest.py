@@ -18,6 +18,9 @@ from aktgranskning.session import Reviewer, Session
 from tests.example_checklists import SMALL
 from tests.said import Said
 from tests.saved_checklists import all_are_saved_again
+from ui.translating import Language, choose_language
+
+choose_language(Language.SWEDISH)  # whatever the system's is: days and numbers are written in it too
 
 __all__ = ["all_are_saved_again"]
 

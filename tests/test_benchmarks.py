@@ -1,5 +1,6 @@
 """The benchmarks: what they say of a figure, what they leave out, and the keys that need no clock to be counted."""
 
+import time
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -12,8 +13,22 @@ from aktgranskning.engagement import open_audit
 from aktgranskning.session import Session
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.header import is_encrypted
-from benchmarks import counting, encrypted, export_sides, keys, opening, recompute, repaint, searching, write
+from benchmarks import (
+    blocking,
+    counting,
+    encrypted,
+    export_sides,
+    keys,
+    memory,
+    opening,
+    recompute,
+    repaint,
+    scrolling,
+    searching,
+    write,
+)
 from benchmarks.example import make_audit
+from benchmarks.heartbeat import Heartbeat, Late
 from benchmarks.table import markdown, percentile_99, ratio_row
 
 
@@ -108,6 +123,38 @@ def test_the_checks_at_opening_are_measured_on_answers_that_are_there(tmp_path: 
         "the chain of 26 rows",
     ]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_heartbeat_tells_where_the_window_did_not_answer(qtbot: QtBot) -> None:
+    late: list[Late] = []
+    heart = Heartbeat(late.append, most_ms=150)
+    qtbot.waitUntil(lambda: heart.beats > 0)
+    late.clear()
+    time.sleep(0.3)
+    qtbot.waitUntil(lambda: bool(late))
+    heart.stop()
+    assert late[0].gap >= 300
+    assert late[0].worked < late[0].gap
+
+
+def test_every_step_of_a_session_is_measured(qtbot: QtBot, tmp_path: Path) -> None:
+    steps = blocking.review(tmp_path, cases=6, items=3)
+    names = [step.name for step in steps]
+    assert names[0] == "open"
+    assert names[-1] == "close"
+    assert len(names) == len(set(names))
+
+
+def test_the_longest_lists_are_scrolled(qtbot: QtBot, tmp_path: Path) -> None:
+    rows = scrolling.measure(tmp_path, log_rows=2_000, cases=200, items=60)
+    assert len(rows) == 8
+    assert {row.holds_anywhere for row in rows} == {True, False}
+
+
+def test_memory_is_measured_with_an_audit_open(tmp_path: Path) -> None:
+    against_empty, against_one = memory.measure(tmp_path, cases=2, rounds=1)
+    assert against_empty.figure == against_one.figure
+    assert float(against_empty.figure.split()[0]) > float(against_empty.other.split()[0])
 
 
 def test_the_palette_and_the_search_are_measured_where_they_find_something(qtbot: QtBot, tmp_path: Path) -> None:

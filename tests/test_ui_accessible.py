@@ -77,7 +77,7 @@ def test_the_start_page(qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window(qtbot, tmp_path)
     nodes = walk(window)
     assert faults(nodes) == []
-    assert [node.name for node in nodes if node.state.focused] == ["Ny granskning"]
+    assert [node.name for node in nodes if node.state.focused] == ["Öppna exempel"]
 
 
 @pytest.mark.parametrize("page", ["engagement", "sample", "review", "tally", "assessment", "export"])

@@ -180,7 +180,7 @@ def test_cancelling_leaves_nothing(qtbot: QtBot, page: ExportPage, monkeypatch: 
     monkeypatch.setattr(target, "_temporary_beside", wait_then_begin)
     before = set(page.presenter.folder.iterdir())
     qtbot.keyClick(button(page, "export_button"), Qt.Key.Key_Space)
-    assert child(page, QProgressBar, "progress").isVisible()
+    assert child(page, QProgressBar, "export_progress").isVisible()
     assert not button(page, "export_button").isEnabled()
     assert button(page, "cancel").hasFocus()
     with qtbot.waitSignal(page.presenter.failed, timeout=20000):

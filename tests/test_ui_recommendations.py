@@ -57,7 +57,7 @@ from ui.pages import recommendations_part
 from ui.pages.assessment import AssessmentPage, Part
 from ui.pages.recommendations_part import RecommendationsPart
 from ui.presenters.chosen_recommendation import ShownRecommendation, shown_recommendation
-from ui.presenters.recommendations import STATUS_WORDS
+from ui.presenters.recommendations import status_word
 from ui.widgets.check_list import CheckList
 from ui.widgets.facts import Facts
 from ui.widgets.recommendation_pane import RecommendationPane
@@ -598,7 +598,7 @@ def test_the_chosen_one_stands_in_full_where_the_page_scrolls(
 
 
 def test_a_status_never_breaks_between_its_shape_and_its_word() -> None:
-    assert all(" " not in words for words in STATUS_WORDS.values())
+    assert all(" " not in status_word(status) for status in RecommendationStatus)
 
 
 def test_the_text_has_the_room_that_the_other_columns_leave(

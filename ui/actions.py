@@ -1,6 +1,6 @@
 """Every action of the program, one row each; the menus, the sheet of keys (F1) and docs/keys.md are made from it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from operator import methodcaller
@@ -41,7 +41,7 @@ class Action:
     """One action: `shortcut` as Qt writes it in English, '' for none; `function` takes the scope's object."""
 
     id: str
-    text: str
+    text: str  # marked for translation, as the names of the menus are
     shortcut: str
     menu: Menu
     scope: Scope
@@ -53,12 +53,12 @@ def _row(id_: str, text: str, shortcut: str, menu: Menu, scope: Scope, method: s
 
 
 _PARTS = {
-    "QUESTIONS": later("Revisionsfrågor"),
-    "RECOMMENDATIONS": later("Rekommendationer"),
-    "KEY_FIGURES": later("Nyckeltal"),
-    "FOLLOW_UP": later("Uppföljning"),
+    "QUESTIONS": later("Bedömning: Revisionsfrågor"),
+    "RECOMMENDATIONS": later("Bedömning: Rekommendationer"),
+    "KEY_FIGURES": later("Bedömning: Nyckeltal"),
+    "FOLLOW_UP": later("Bedömning: Uppföljning"),
 }
-"""The parts of the page Bedömning, as that page names them."""
+"""The parts of the page Bedömning, each by its name there with the page before it."""
 
 ACTIONS = (
     _row("new", later("Ny granskning…"), "Ctrl+N", Menu.FILE, Scope.WINDOW, "create_audit"),
@@ -100,7 +100,7 @@ ACTIONS = (
     _row("page_review", later("Akter"), "Ctrl+3", Menu.VIEW, Scope.AUDIT, "show_page", "review"),
     _row("page_tally", later("Sammanställning"), "Ctrl+4", Menu.VIEW, Scope.AUDIT, "show_page", "tally"),
     _row("page_assessment", later("Bedömning"), "Ctrl+5", Menu.VIEW, Scope.AUDIT, "show_page", "assessment"),
-    *(_row(f"part_{part.lower()}", f"Bedömning: {words}", f"Alt+{at}", Menu.VIEW, Scope.AUDIT, "show_part", part)
+    *(_row(f"part_{part.lower()}", words, f"Alt+{at}", Menu.VIEW, Scope.AUDIT, "show_part", part)
       for at, (part, words) in enumerate(_PARTS.items(), 1)),
     _row("page_export", later("Export"), "Ctrl+6", Menu.VIEW, Scope.AUDIT, "show_page", "export"),
     _row("log", later("Logg…"), "Ctrl+Shift+L", Menu.VIEW, Scope.AUDIT, "show_log"),
@@ -179,15 +179,15 @@ ASSESSMENT_KEYS = (
     (later("1–9 och 0 på sidan Bedömning"), later("Bedöm den valda revisionsfrågan; 0 är svaret utanför stegen")),
     (later("Retur där"), later("Skriv motiveringen; Esc går tillbaka till frågorna")),
     (later("Insert, Skift+Insert"), later("Ny revisionsfråga, ny delfråga till den valda")),
-    ("Ctrl+Retur, Delete", later("Ändra eller ta bort en revisionsfråga som är skriven i granskningen")),
-    ("Alt+↑ och Alt+↓", later("Flytta revisionsfrågan upp eller ned")),
-    ("Alt+→ och Alt+←", later("Gör revisionsfrågan till delfråga, eller till en fråga för sig")),
+    (later("Ctrl+Retur, Delete"), later("Ändra eller ta bort en revisionsfråga som är skriven i granskningen")),
+    (later("Alt+↑ och Alt+↓"), later("Flytta revisionsfrågan upp eller ned")),
+    (later("Alt+→ och Alt+←"), later("Gör revisionsfrågan till delfråga, eller till en fråga för sig")),
 )
 """The keys in the list of audit questions on the page Bedömning, for the sheet of keys."""
 
 TABLE_KEYS = (
     (
-        "Ctrl+C i en tabell",
+        later("Ctrl+C i en tabell"),
         later("Kopiera den till Word eller Excel: de rader som är markerade, där flera kan vara det"),
     ),
 )
@@ -209,12 +209,16 @@ def shown_key(shortcut: str) -> str:
 
 def keys_of(menu: Menu) -> list[tuple[str, str]]:
     """Return what a sheet of keys shows for a menu: each key as the screen writes it, and what it does."""
-    rows = [(shown_key(row.shortcut), row.text) for row in ACTIONS if row.menu is menu and row.shortcut]
+    rows = [(shown_key(row.shortcut), tr(row.text)) for row in ACTIONS if row.menu is menu and row.shortcut]
     if menu is Menu.EDIT:
-        return [*rows, *TABLE_KEYS]
+        return [*rows, *_shown(TABLE_KEYS)]
     if menu is Menu.VIEW:
-        return [*rows, *ASSESSMENT_KEYS]
-    return [*ANSWER_KEYS, *rows] if menu is Menu.ITEM else rows
+        return [*rows, *_shown(ASSESSMENT_KEYS)]
+    return [*_shown(ANSWER_KEYS), *rows] if menu is Menu.ITEM else rows
+
+
+def _shown(keys: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(tr(key), tr(words)) for key, words in keys]
 
 
 def action(id_: str) -> Action:

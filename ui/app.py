@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -17,11 +18,7 @@ from ui.opening import Opening
 from ui.runs import begin_run, take_broken_run
 from ui.settings import Settings
 from ui.start_language import language_of_system, speak
-from ui.translating import tr
 from ui.window import MainWindow
-
-_AFTER_PAINT_MS = 200
-"""When the window is on the screen even of a slow computer, and nobody has pressed a key yet."""
 
 
 def build_application(store: QSettings | None = None) -> QApplication:
@@ -33,8 +30,8 @@ def build_application(store: QSettings | None = None) -> QApplication:
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     # As an argument: setStyle would make Python's side of QStyle, which takes 3 % of the time to the first paint.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
-    application.setApplicationName(tr("Aktgranskning"))
-    application.setOrganizationName(tr("Aktgranskning"))
+    application.setApplicationName("Aktgranskning")
+    application.setOrganizationName("Aktgranskning")
     application.setWindowIcon(program_icon())
     settings = Settings(store or QSettings())
     speak(application, settings.language() or language_of_system())
@@ -48,16 +45,13 @@ def build_window(store: QSettings | None = None) -> MainWindow:
     return MainWindow(Settings(store or QSettings()), Opening)
 
 
-def _follow_system(window: MainWindow) -> None:
+def _begin(window: MainWindow, then: Callable[[], object]) -> None:
+    """Let the system lock the window from now on, and go on with `then` once nothing slow is left to import."""
     from ui.system_lock import lock_with_system
+    from ui.warming import warm_up
 
     lock_with_system(window.lock, window)
-
-
-def _load_ahead() -> None:
-    from ui.loading_ahead import load_ahead
-
-    load_ahead()
+    warm_up(then)
 
 
 def run(path: Path | None = None) -> int:
@@ -69,16 +63,20 @@ def run(path: Path | None = None) -> int:
     window = build_window()
     window.show()
     gc.enable()
-    once(window, lambda: _follow_system(window))  # once it is painted
-    once(window, _load_ahead, _AFTER_PAINT_MS)
     going_on = GoingOn(window, window.opening, window.going_on_offer, run)
+
+    def open_path() -> None:
+        if path:
+            window.open_file(path)
+            if broken:
+                going_on.offer(broken)  # which leads to its place where that is the file
+
+    once(window, lambda: _begin(window, open_path))  # once it is painted
     if sys.platform == "darwin":
         from ui.asked_files import AskedFiles
 
         AskedFiles(application, window.open_file)
-    if path:
-        window.open_file(path)
-    if broken:
+    if broken and path is None:
         going_on.offer(broken)
     code = application.exec()
     if run:

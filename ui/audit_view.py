@@ -16,7 +16,6 @@ from ui.dialogs.trouble import tell_trouble
 from ui.dialogs.waiting import wait_for
 from ui.drops import words_of_refused
 from ui.pages.engagement import EngagementPage
-from ui.pages.export import ExportPage
 from ui.pages.review import ReviewPage
 from ui.pages.sample import SamplePage
 from ui.pages.tally import TallyPage
@@ -43,6 +42,7 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.pages.assessment import AssessmentPage
+    from ui.pages.export import ExportPage
     from ui.presenters.searched_texts import Passage
     from ui.widgets.search_pane import SearchPane
 
@@ -143,7 +143,7 @@ class AuditView(QWidget):
             self.banner.let_pass()
         if page not in self._pages:
             self._pages[page] = self._builders()[page]()
-            self._pages[page].setAccessibleName(action(f"page_{page}").text)
+            self._pages[page].setAccessibleName(tr(action(f"page_{page}").text))
             self._stack.addWidget(self._pages[page])
         self.shown_page = page
         shown = self._withheld if self._is_withheld(page) else self._pages[page]
@@ -189,9 +189,8 @@ class AuditView(QWidget):
         self.pass_on_typed()
         self._end_erasing()
         self.backups.close()
-        export = self._pages.get("export")
-        if isinstance(export, ExportPage):
-            export.presenter.cancel()
+        if export := self._pages.get("export"):
+            cast("ExportPage", export).presenter.cancel()
 
     def _erase_beside(self, erase: Callable[[], Changes]) -> Changes:
         """Erase beside whatever window somebody types in, which waits for it; the keys are in its field again then."""
@@ -231,8 +230,8 @@ class AuditView(QWidget):
         self.pass_on_in_place()
         if self.workspace.save_unsaved():
             return True
-        question = tr("{told_unsaved}\n\nStänger du nu går det som inte är sparat förlorat.").format(
-            told_unsaved=told_unsaved(self.workspace)
+        question = tr("{unsaved}\n\nStänger du nu går det som inte är sparat förlorat.").format(
+            unsaved=told_unsaved(self.workspace)
         )
         return self._ask.confirm(tr("Allt är inte sparat"), question, tr("Stäng ändå"))
 
@@ -503,6 +502,8 @@ class AuditView(QWidget):
         write_new_checklist(self.window(), self._settings, self.workspace.session)
 
     def _build_export(self) -> QWidget:
+        from ui.pages.export import ExportPage
+
         page = ExportPage(self.workspace)
         page.numbers_requested.connect(self.show_identity_numbers)
         return page

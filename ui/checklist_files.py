@@ -24,6 +24,7 @@ from ui.translating import later, tr
 
 _NEW = later("Ny checklista")
 _SAVED = later("Spara checklistan")
+_SAVE_AS = later("Spara checklistan som")
 _FILL_IN = later("Fyll i den i Excel och spara. Bladet Läs mig förklarar kolumnerna.")
 _READ_IN = later("Läs sedan in den: knappen {button} på sidan Granskning, eller släpp filen på den sidan.")
 _BEGIN_WITH = later(
@@ -48,7 +49,7 @@ def save_checklist(window: QWidget, session: Session, settings: Settings) -> Non
         _refuse(window, tr(_SAVED), error)
         return
     start = session.path.parent / f"{Path(kept.file_name).stem}.xlsx"
-    path = choose_checklist_to_save(window, tr("{saved} som").format(saved=_SAVED), settings, start, CHECKLISTS)
+    path = choose_checklist_to_save(window, tr(_SAVE_AS), settings, start, CHECKLISTS)
     if path:
         _Writing(window, tr(_SAVED), tr(_START_FROM)).start(partial(_save, kept), path)
 

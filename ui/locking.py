@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from ui.once import once
 from ui.presenters.locking import LOCKED_TITLE, Idleness
 from ui.settings import Settings
+from ui.translating import tr
 
 if TYPE_CHECKING:
     from aktgranskning.store.secrets import FileKey
@@ -112,9 +113,9 @@ class WindowLock(QObject):
         if cover is None:
             return
         cover.follow()
-        if window.windowTitle() != LOCKED_TITLE:
+        if window.windowTitle() != tr(LOCKED_TITLE):
             self._titles[window] = window.windowTitle()
-            window.setWindowTitle(LOCKED_TITLE)
+            window.setWindowTitle(tr(LOCKED_TITLE))
 
     def _unlock(self) -> None:
         """Show every window as it was, and give the keys back to where they were."""

@@ -9,10 +9,10 @@ from ui.actions import ACTIONS, BEGINS_GROUP, Action, Menu, Scope, shown_key
 from ui.translating import later, tr
 
 _TITLES = {
-    Menu.FILE: "&Arkiv",
-    Menu.EDIT: "&Redigera",
-    Menu.VIEW: "&Visa",
-    Menu.CASE: "A&kt",
+    Menu.FILE: later("&Arkiv"),
+    Menu.EDIT: later("&Redigera"),
+    Menu.VIEW: later("&Visa"),
+    Menu.CASE: later("A&kt"),
     Menu.ITEM: later("&Fråga"),
     Menu.HELP: later("&Hjälp"),
 }
@@ -42,11 +42,11 @@ def enable_by_scope(actions: dict[str, QAction], target: Target) -> None:
 
 
 def _add(menu: QMenu, row: Action, target: Target) -> QAction:
-    action = QAction(row.text, menu)
+    action = QAction(tr(row.text), menu)
     action.setObjectName(f"action_{row.id}")
     if row.shortcut and row.scope is Scope.ITEMS:
         # Only shown: the page takes these keys itself, so that in a text field they are text.
-        action.setText(f"{row.text}\t{shown_key(row.shortcut)}")
+        action.setText(f"{tr(row.text)}\t{shown_key(row.shortcut)}")
     elif row.shortcut:
         action.setShortcut(QKeySequence(row.shortcut))
     action.setAutoRepeat(False)

@@ -344,8 +344,10 @@ class Opening(QObject):
 
 def _read(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
     import ui.audit_view  # noqa: F401 - slow to load the first time, and this runs beside the window
+    from aktgranskning.domain.number_words import in_words
     from aktgranskning.engagement import open_audit
 
+    in_words(0)  # what spells numbers is slow to load too
     return _unless_cancelled(open_audit(path, secret=secret, progress=progress), progress)
 
 

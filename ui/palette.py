@@ -44,7 +44,7 @@ def _action_entries(actions: Mapping[str, QAction], *, has_audit: bool) -> Itera
             words = actions[row.id].text().partition("\t")[0].replace("&", "")
             scope = row.scope if has_audit else Scope.AUDIT
             why_not = "" if actions[row.id].isEnabled() else tr(_WHY_NOT[scope])
-            yield Entry(Kind.ACTION, row.id, words, row.menu.value, shown_key(row.shortcut), why_not)
+            yield Entry(Kind.ACTION, row.id, words, tr(row.menu.value), shown_key(row.shortcut), why_not)
 
 
 def _entries_of(view: AuditView) -> Iterator[Entry]:

@@ -14,14 +14,12 @@ def program_lines() -> list[str]:
     from aktgranskning.store.migrations import NEWEST_VERSION
 
     built_on = (
-        tr("Python {python_version}").format(python_version=platform.python_version()),
-        tr("Qt {qversion}").format(qversion=qVersion()),
-        tr("PySide6 {version}").format(version=version("PySide6_Essentials")),
+        f"Python {platform.python_version()}",
+        f"Qt {qVersion()}",
+        f"PySide6 {version('PySide6_Essentials')}",
     )
     return [
-        tr("Aktgranskning {version}, {built_on}").format(
-            version=version("aktgranskning"), built_on=", ".join(built_on)
-        ),
+        f"Aktgranskning {version('aktgranskning')}, {', '.join(built_on)}",
         tr("System: {system}").format(system=f"{platform.system()} {platform.release()} {platform.machine()}"),
         tr("Filens format: {number}").format(number=NEWEST_VERSION),
         tr("Tid: {moment}").format(moment=f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S%z}"),

@@ -5,23 +5,20 @@ from PySide6.QtWidgets import QApplication
 
 from ui.translating import Language, choose_language
 
-_LOCALES = {Language.SWEDISH: "sv_SE", Language.ENGLISH: "en_GB"}
-
 
 def language_of_system() -> Language:
     """Return the first of the system's languages that the program has; Swedish where it has none of them."""
     named = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
-    return next((Language(name) for name in named if name in _LOCALES), Language.SWEDISH)
+    return next((Language(name) for name in named if name in [*Language]), Language.SWEDISH)
 
 
 def speak(application: QApplication, language: Language) -> None:
     """Show texts, numbers and days as they are written in a language, those of Qt's own dialogs too."""
-    if language is not Language.SWEDISH:  # in which the texts stand in the code
+    choose_language(language)
+    if language is not Language.SWEDISH:  # in which the catalogue is written
         from aktgranskning import catalogue
 
-        choose_language(language)
         catalogue.speak(language.value)
-    QLocale.setDefault(QLocale(_LOCALES[language]))
     translator = QTranslator(application)
     if translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(translator)

@@ -4,10 +4,16 @@ Every text that a user sees is written in Swedish where it is used, inside `tr`;
 with `later` there and goes through `tr` where it is shown. `docs/make_translations.py` collects them for Qt Linguist.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QTranslator
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator  # the command line uses words of the window, and no Qt
+
+_Key = TypeVar("_Key")
 
 _FOLDER = Path(__file__).parent / "translations"
 
@@ -17,6 +23,11 @@ class Language(StrEnum):
 
     SWEDISH = "sv"
     ENGLISH = "en"
+
+
+_LOCALES = {Language.SWEDISH: "sv_SE", Language.ENGLISH: "en_GB"}
+
+_chosen = Language.SWEDISH
 
 
 def later(text: str) -> str:
@@ -31,15 +42,37 @@ def tr(text: str, comment: str | None = None, n: int | None = None) -> str:
     varies is filled in afterwards (`tr("Akt {case}").format(case=…)`). `comment` tells texts apart that are written the
     same way and mean different things.
     """
-    found = _translator.translate("", text, comment, -1 if n is None else n) or text
-    return found if n is None else found.replace("%n", str(n))
+    if n is None:
+        return text if _chosen is Language.SWEDISH else _translator(_chosen).translate("", text, comment) or text
+    return (_translator(_chosen).translate("", text, comment, n) or text).replace("%n", str(n))
+
+
+def is_swedish() -> bool:
+    """Whether the screen speaks the language of the code."""
+    return _chosen is Language.SWEDISH
+
+
+def shown(texts: Mapping[_Key, str]) -> dict[_Key, str]:
+    """Return a table of texts that `later` has marked in the language of the screen."""
+    return {key: tr(text) for key, text in texts.items()}
 
 
 def choose_language(language: Language) -> None:
-    """Show every text from now on in a language; what is shown already stays as it is."""
-    if not _translator.load(f"aktgranskning_{language}", str(_FOLDER)):
+    """Show every text, day and number from now on as a language writes it; what is shown already stays as it is."""
+    from PySide6.QtCore import QLocale
+
+    global _chosen
+    _translator(language)
+    _chosen = language
+    QLocale.setDefault(QLocale(_LOCALES[language]))
+
+
+@cache
+def _translator(language: Language) -> "QTranslator":
+    """Return what translates into a language; that of Swedish holds the plural forms alone."""
+    from PySide6.QtCore import QTranslator
+
+    translator = QTranslator()
+    if not translator.load(f"aktgranskning_{language}", str(_FOLDER)):
         raise FileNotFoundError(f"no translation for {language} in {_FOLDER}")
-
-
-_translator = QTranslator()
-choose_language(Language.SWEDISH)  # the Swedish file holds the plural forms alone
+    return translator

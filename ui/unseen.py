@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from ui.presenters.locking import LOCKED_TITLE
+from ui.translating import tr
 
 _UNSEEN = "unseen"
 """A property of the window itself: what is kept elsewhere of one that is closed locked would keep it for ever."""
@@ -18,7 +19,7 @@ class _Empty(QAccessibleWidget):
     """A window in which there is nothing."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, QAccessible.Role.Window, LOCKED_TITLE)
+        super().__init__(window, QAccessible.Role.Window, tr(LOCKED_TITLE))
 
     def childCount(self) -> int:
         return 0
@@ -36,7 +37,7 @@ class _Empty(QAccessibleWidget):
         return -1
 
     def text(self, what: QAccessible.Text) -> str:
-        return LOCKED_TITLE if what is QAccessible.Text.Name else ""
+        return tr(LOCKED_TITLE) if what is QAccessible.Text.Name else ""
 
 
 def hide_from_readers(window: QWidget) -> None:

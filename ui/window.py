@@ -209,8 +209,12 @@ class MainWindow(QMainWindow):
     def _name_fact_check(self) -> None:
         """Call the fact-check in the menu what the open audit calls it."""
         view = self._opening.view
-        word = view.workspace.session.audit.fact_check.value.capitalize() if view else ""
-        self._actions["fact_check"].setText(f"{word}…" if word else action("fact_check").text)
+        if view is None:
+            self._actions["fact_check"].setText(tr(action("fact_check").text))
+            return
+        from ui.fact_check_words import FACT_CHECK_WORDS
+
+        self._actions["fact_check"].setText(f"{tr(FACT_CHECK_WORDS[view.workspace.session.audit.fact_check])}…")
 
     def _show_audit(self) -> None:
         view = self._opening.view
@@ -231,11 +235,9 @@ class MainWindow(QMainWindow):
         if view is None:
             return
         file = view.workspace.session.file
-        said = [
-            words for words, is_so in ((tr("läskopia"), file.is_copy), ("okrypterad", not file.is_encrypted)) if is_so
-        ]
-        about = f" ({', '.join(said)})" if said else ""
-        self.setWindowTitle(f"{file.path.name}{about} – {tr(_TITLE)}")
+        about = ((tr("läskopia"), file.is_copy), (tr("okrypterad"), not file.is_encrypted))
+        said = ", ".join(words for words, is_so in about if is_so)
+        self.setWindowTitle(f"{file.path.name}{f' ({said})' if said else ''} – {tr(_TITLE)}")
 
     def _show_start(self) -> None:
         once(self, self._forget_file)

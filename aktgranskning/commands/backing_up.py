@@ -97,12 +97,13 @@ def _records(found: "Sequence[Backup]", held: "Sequence[BackupFacts | AuditError
 
 def _table(found: "Sequence[Backup]", held: "Sequence[BackupFacts | AuditError]") -> str:
     from aktgranskning.commands.printing import aligned, shortened
-    from ui.presenters.backup_words import BACKUP_HEADINGS, backup_cells, moment_in_words
+    from ui.presenters.backup_words import BACKUP_HEADINGS, backup_cells
+    from ui.presenters.locale_words import shown_moment
 
     rows = [[*BACKUP_HEADINGS, "Fil"]]
     for backup, facts in zip(found, held, strict=True):
         if isinstance(facts, AuditError):
-            cells = [moment_in_words(backup.made), "går inte att läsa", "", ""]
+            cells = [shown_moment(backup.made), "går inte att läsa", "", ""]
         else:
             cells = backup_cells(backup.made, facts)
         rows.append([*map(shortened, cells), str(backup.path)])

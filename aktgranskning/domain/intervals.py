@@ -105,9 +105,20 @@ def _interval(stratum: str, found: ItemTally, size: int | None, confidence: int)
 
 def interval_in_short(interval: Interval) -> str:
     """Write an interval beside its outcome: "22–48 av 60", "32,3–83,7 %"."""
+    span = span_in_figures(interval)
+    return span if interval.size is None else f"{span} av {figures(interval.size)}"
+
+
+def span_in_figures(interval: Interval) -> str:
+    """Write the limits of an interval: "22–48" of a number of cases, else "32,3–83,7 %"."""
     if interval.size is None:
-        return _per_cent(interval.low, interval.high, 1)
-    return f"{_span(figures(interval.low), figures(interval.high))} av {figures(interval.size)}"
+        return share_in_figures(interval)
+    return _span(figures(interval.low), figures(interval.high))
+
+
+def share_in_figures(interval: Interval) -> str:
+    """Write the limits of an interval in per cent: "36,7–80 %"."""
+    return _per_cent(interval.low, interval.high, interval.size or 1)
 
 
 def interval_in_words(interval: Interval, noun: Noun) -> str:
@@ -116,8 +127,7 @@ def interval_in_words(interval: Interval, noun: Noun) -> str:
     if interval.size is None:
         return f"{stratum}{interval_in_short(interval)}"
     of = noun.singular if interval.size == 1 else noun.plural
-    share = _per_cent(interval.low, interval.high, interval.size)
-    return f"{stratum}{interval_in_short(interval)} {of} ({share})"
+    return f"{stratum}{interval_in_short(interval)} {of} ({share_in_figures(interval)})"
 
 
 def _per_cent(low: Decimal, high: Decimal, of: int) -> str:

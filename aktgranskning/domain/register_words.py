@@ -83,13 +83,17 @@ def sentence(words: str) -> str:
 
 
 def _condition(condition: Condition, identity: str) -> str:
-    column, value = f"”{condition.column}”", condition.value
     if condition.column == identity:
-        return f"{column} uppfyller ett villkor som inte återges"
-    if not value:
-        return f"{column} {_COMPARED[condition.operator]} tomt"
+        return f"”{condition.column}” uppfyller ett villkor som inte återges"
+    compared, value = comparison(condition)
+    return f"”{condition.column}” {compared} {value or 'tomt'}"
+
+
+def comparison(condition: Condition) -> tuple[str, str]:
+    """Return how a condition compares and with what: "är minst" and "12", "är" and "”Norr”"; '' of what is empty."""
+    value = condition.value
     compared = _COMPARED_DAYS if _DAY.match(value) else _COMPARED
-    return f"{column} {compared[condition.operator]} {value if _NUMERIC.match(value) else f'”{value}”'}"
+    return compared[condition.operator], value if not value or _NUMERIC.match(value) else f"”{value}”"
 
 
 def _duplicates(made: Duplicates | None, rows: int) -> str:

@@ -9,7 +9,7 @@ from aktgranskning.domain.conclusions.assessments import OVERALL
 from ui.delegates.answered import paint_chosen
 from ui.delegates.wrapped import in_lines
 from ui.models.questions import ANSWERED_ROLE
-from ui.presenters.assessment_words import what_changed
+from ui.presenters.assessment_words import step_word, what_changed
 from ui.presenters.questions import shown_question
 from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
 from ui.widgets.light import paint_light
@@ -85,7 +85,7 @@ def _height(text: str, font: QFont, width: int) -> int:
 
 def _answer_height(line: AnsweredQuestion, font: QFont, box: QRect) -> int:
     width = box.width() - _LIGHT - GRID
-    height = max(_height(line.step.word, scaled(font, NORMAL, bold=True), width), _LIGHT)
+    height = max(_height(step_word(line.step), scaled(font, NORMAL, bold=True), width), _LIGHT)
     return height + (_height(_flag(line), scaled(font, SMALL, bold=True), width) if line.is_flagged else 0)
 
 
@@ -96,9 +96,9 @@ def _paint_answer(painter: QPainter, box: QRect, line: AnsweredQuestion, font: Q
     bold = scaled(font, NORMAL, bold=line.assessment is not None)
     painter.setFont(bold)
     painter.setPen(colour(theme.text if line.assessment else theme.muted))
-    painter.drawText(inner, _LEFT, in_lines(line.step.word, bold, inner.width()))
+    painter.drawText(inner, _LEFT, in_lines(step_word(line.step), bold, inner.width()))
     if line.is_flagged:
-        above = max(_height(line.step.word, scaled(font, NORMAL, bold=True), inner.width()), _LIGHT)
+        above = max(_height(step_word(line.step), scaled(font, NORMAL, bold=True), inner.width()), _LIGHT)
         small = scaled(font, SMALL, bold=True)
         painter.setFont(small)
         painter.setPen(colour(theme.warning_text))

@@ -26,7 +26,7 @@ class AboutCaseDialog(CaseDialog):
     def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
         super().__init__("about_case", tr("Om akten"), _WIDTH, workspace, case_id, parent)
         self._about = AboutCase(workspace, case_id)
-        self._facts = {name: LineField(f"fact_{name}", words) for name, words in FACTS.items()}
+        self._facts = {name: LineField(f"fact_{name}", tr(words)) for name, words in FACTS.items()}
         self._wrong = {name: problem_text(f"fact_{name}_problem") for name in NUMBERS}
         self._assigned = LineField("fact_assigned", tr("Tilldelad"))
         self._dates = named("fact_dates", muted())

@@ -36,7 +36,9 @@ class ActDialog(QDialog):
         self.whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         self.whole.setSpacing(GRID)
         if about != title:
-            self.whole.addWidget(heading(about, NORMAL))
+            words = heading(about, NORMAL)
+            words.setWordWrap(True)
+            self.whole.addWidget(words)
         workspace.refused.connect(self.show_problem)
         workspace.changed.connect(self.problem.hide)
 

@@ -40,7 +40,7 @@ class AnonymisingDialog(QDialog):
         self.setObjectName("anonymising_dialog")
         self.setWindowTitle(tr(_TITLE))
         self.setMinimumWidth(_WIDTH)
-        self._encryption = EncryptionChoice(lambda: session.audit.name, "kopian", tr(_ENCRYPTED), tr(_PLAIN))
+        self._encryption = EncryptionChoice(lambda: session.audit.name, tr("kopian"), tr(_ENCRYPTED), tr(_PLAIN))
         choose = button("anonymise_choose", tr("Välj plats…"), "primary")
         choose.setDefault(True)
         choose.clicked.connect(self._confirm)
@@ -75,9 +75,7 @@ def write_anonymised_copy(parent: QWidget, session: Session) -> None:
     dialog = AnonymisingDialog(session, parent)
     accepted, secret = dialog.exec() == QDialog.DialogCode.Accepted, dialog.secret()
     dialog.deleteLater()
-    start = session.path.with_name(
-        tr("{stem} avidentifierad{audit_suffix}").format(stem=session.path.stem, audit_suffix=AUDIT_SUFFIX)
-    )
+    start = session.path.with_name(tr("{stem} avidentifierad").format(stem=session.path.stem) + AUDIT_SUFFIX)
     path = choose_file_to_save(parent, tr(_TITLE), start, AUDITS) if accepted else None
     if path is None:
         return

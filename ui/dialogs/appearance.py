@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from ui.looks.appearance import Appearance, wear
 from ui.settings import Settings
 from ui.theme import GRID, NORMAL
-from ui.translating import Language, later, tr
+from ui.translating import Language, later, shown, tr
 from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.radio_group import RadioGroup
 
@@ -31,8 +31,8 @@ class AppearanceDialog(QDialog):
         self.setWindowTitle(tr("Utseende och språk"))
         self.setFixedWidth(_WIDTH)
         self._settings = settings
-        self._appearance = RadioGroup("appearance", {key: tr(words) for key, words in _APPEARANCES.items()})
-        self._language = RadioGroup("language", {key: tr(words) for key, words in _LANGUAGES.items()})
+        self._appearance = RadioGroup("appearance", shown(_APPEARANCES))
+        self._language = RadioGroup("language", shown(_LANGUAGES))
         self._appearance.setAccessibleName(tr("Utseende"))
         self._language.setAccessibleName(tr("Språk"))
         self._appearance.choose(settings.appearance())

@@ -38,7 +38,7 @@ class AssigningDialog(QDialog):
         self._names = named("assigning_names", QListWidget())
         self._new = LineField("assigning_new", tr("Ny granskare"))
         self._add = button("assigning_add", tr("Lägg till"))
-        self._ways = {how: named(f"assigning_{how.name.lower()}", QRadioButton(how.value)) for how in Division}
+        self._ways = {how: named(f"assigning_{how.name.lower()}", QRadioButton(tr(how.value))) for how in Division}
         self._keep = named("assigning_keep", QCheckBox(tr("Behåll dem som redan är tilldelade")))
         self._keep.setChecked(True)
         self._result = named("assigning_result", muted())

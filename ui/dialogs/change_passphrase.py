@@ -36,9 +36,9 @@ _ENCRYPTED = later(
     " återställning har sparat om, och återställningsnyckeln byts: den gamla lösenfrasen och den gamla nyckeln öppnar"
     " dem inte längre. Andra kopior som du har gjort påverkas inte."
 )
-_PLAIN = f"Granskningen är inte krypterad. {ON}"
-_REMOVE = (
-    f"{OFF} Granskningen, dess säkerhetskopior och filer som en återställning har sparat skrivs om utan kryptering."
+_PLAIN = later("Granskningen är inte krypterad.")
+_REMOVE = later(
+    "Granskningen, dess säkerhetskopior och filer som en återställning har sparat skrivs om utan kryptering."
     " Lösenfrasen och återställningsnyckeln behövs inte längre."
 )
 _REMOVE_SURELY = later(
@@ -71,7 +71,7 @@ class PassphraseChangeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(int(1.5 * GRID))
-        column.addWidget(named("passphrase_about", muted(tr(_ENCRYPTED) if is_encrypted else _PLAIN)))
+        column.addWidget(named("passphrase_about", muted(tr(_ENCRYPTED) if is_encrypted else f"{tr(_PLAIN)} {tr(ON)}")))
         if is_encrypted:
             column.addWidget(self._present)
         column.addWidget(self._new)
@@ -110,7 +110,7 @@ class PassphraseChangeDialog(QDialog):
         present, ask = self._entered_present(), DialogAsk(self)
         if present is None:
             return
-        if ask.confirm(tr("Ta bort krypteringen?"), _REMOVE, tr("Fortsätt")) and ask.confirm(
+        if ask.confirm(tr("Ta bort krypteringen?"), f"{tr(OFF)} {tr(_REMOVE)}", tr("Fortsätt")) and ask.confirm(
             tr("Ta bort krypteringen?"), tr(_REMOVE_SURELY), tr("Ta bort krypteringen")
         ):
             self._rekey(present, None)

@@ -26,6 +26,7 @@ class ChooseItemDialog(QDialog):
         self._list = named("items_to_link", QListWidget())
         self._list.setAccessibleName(tr("Frågor i checklistan"))
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for number, item in items:
             row = QListWidgetItem(f"{number}  {item.label}" if number else item.label, self._list)
             row.setData(_NAME, item.name)

@@ -20,7 +20,6 @@ from ui.workspace import Workspace
 
 _WIDTH = 60 * GRID
 _LIST_HEIGHT = 30 * GRID
-_MEASURES = {measure: words.capitalize() for measure, words in MEASURE_WORDS.items()}
 _ALL = later("Är ingen kommun markerad ingår alla. Riket och regioner räknas då inte med.")
 
 
@@ -35,7 +34,8 @@ class ComparisonGroupDialog(ActDialog):
         self._before = members_of(table, group) if group.members else ()
         self._name = CheckedField("group_name", tr("Namn"), tr("till exempel Liknande kommuner"))
         self._name.line.setText(group.name)
-        self._measure: RadioGroup[Measure] = RadioGroup("group_measure", with_letters(_MEASURES))
+        measures = {measure: tr(words).capitalize() for measure, words in MEASURE_WORDS.items()}
+        self._measure: RadioGroup[Measure] = RadioGroup("group_measure", with_letters(measures))
         self._measure.choose(group.measure)
         gone = [(member, member) for member in self._before if member not in table.municipalities]
         choices = [*municipality_choices(workspace.session), *gone]
@@ -60,7 +60,8 @@ class ComparisonGroupDialog(ActDialog):
         self.end_with(cancel, save)
 
     def _follow(self) -> None:
-        self._number.setText(tr("Kommuner i gruppen: {value}").format(value=len(self._members.checked()) or "alla"))
+        number = len(self._members.checked())
+        self._number.setText(tr("Kommuner i gruppen: {number}").format(number=number or tr("alla")))
 
     def _save(self) -> None:
         self._name.show_problem("" if self._name.text() else tr("Skriv vad gruppen heter."))

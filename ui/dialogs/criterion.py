@@ -10,7 +10,7 @@ from aktgranskning.domain.conclusions.questions import Criterion, CriterionKind,
 from ui.dialogs.record import RecordDialog, run, text_field
 from ui.presenters.criteria import STRENGTHS
 from ui.theme import GRID
-from ui.translating import tr
+from ui.translating import shown, tr
 from ui.widgets.parts import labelled, named
 from ui.widgets.radio_group import RadioGroup, with_letters
 from ui.workspace import Workspace
@@ -26,10 +26,10 @@ class CriterionDialog(RecordDialog[Criterion]):
         keep = edit_criterion if criterion.number else add_criterion
         super().__init__("criterion_dialog", tr("Kriterium"), _WIDTH, workspace, parent, keep)
         self._criterion = criterion
-        self._kind: RadioGroup[CriterionKind] = RadioGroup("criterion_kind", with_letters(CRITERION_WORDS))
+        self._kind: RadioGroup[CriterionKind] = RadioGroup("criterion_kind", with_letters(shown(CRITERION_WORDS)))
         self._text = text_field("criterion_text", _LINES, criterion.text)
         self._source = named("criterion_source", QLineEdit(criterion.source, placeholderText=tr("11 kap. 3 § SoL")))
-        self._strength: RadioGroup[Strength] = RadioGroup("criterion_strength", STRENGTHS)
+        self._strength: RadioGroup[Strength] = RadioGroup("criterion_strength", shown(STRENGTHS))
         self._from = named("criterion_from", QLineEdit(criterion.valid_from, placeholderText=tr("ÅÅÅÅ-MM-DD")))
         self._to = named("criterion_to", QLineEdit(criterion.valid_to, placeholderText=tr("ÅÅÅÅ-MM-DD")))
         self._kind.choose(criterion.kind)

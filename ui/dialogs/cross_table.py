@@ -43,6 +43,9 @@ class CrossTableDialog(QDialog):
         self._unit.activated.connect(self._show_unit)
         self._rows.activated.connect(self._offer_columns)
         self._columns.activated.connect(self._cross)
+        for choice in (self._rows, self._columns, self._unit):
+            choice.currentTextChanged.connect(choice.setToolTip)  # which may be longer than the room
+            choice.setToolTip(choice.currentText())
         self._table.clicked.connect(self._choose)
         self._table.activated.connect(self._enter)
         self._table.left.connect(self.reject)

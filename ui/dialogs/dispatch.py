@@ -45,14 +45,16 @@ class SendingDialog(ActDialog):
         self.written = ""
         self._unit = named("dispatch_unit", ChoiceField())
         for unit in ("", *units_of(workspace.session)):
-            self._unit.addItem(unit or EVERY_UNIT, unit)
+            self._unit.addItem(unit or tr(EVERY_UNIT), unit)
         self._few = named("dispatch_few", QLabel(wordWrap=True))
         self._few.setProperty("role", "warning")
         self._whom = named("dispatch_whom", QLineEdit())
         self._deadline = DayField("dispatch_deadline", tr("Svar senast"), tr(_EMPTY))
-        self._which: RadioGroup[Which] = RadioGroup("dispatch_which", with_letters({one: one.value for one in Which}))
+        self._which: RadioGroup[Which] = RadioGroup(
+            "dispatch_which", with_letters({one: tr(one.value) for one in Which})
+        )
         self._references = named("dispatch_references", QCheckBox(tr("Ta med diarienummer")))
-        self._secrecy = named("dispatch_secrecy", QLabel(SECRECY, wordWrap=True))
+        self._secrecy = named("dispatch_secrecy", QLabel(tr(SECRECY), wordWrap=True))
         self._secrecy.setProperty("role", "warning")
         self._write = button("dispatch_write", tr("Välj fil och skriv…"), "primary")
         self._lay_out()

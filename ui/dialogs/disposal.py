@@ -4,10 +4,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from aktgranskning.disposing import prepare_disposal
-from aktgranskning.domain.disposal import Disposal, retention_of
+from aktgranskning.domain.disposal import Disposal
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.fitting import centre_on_parent, give_room
 from ui.presenters.disposal import beyond, planned_lines
+from ui.presenters.kept_until import kept_until
 from ui.theme import GRID
 from ui.translating import later, tr
 from ui.widgets.checked_field import CheckedField
@@ -30,7 +31,7 @@ class DisposalDialog(ActDialog):
         session = workspace.session
         self.disposal: Disposal = prepare_disposal(session, session.audit.disposal_decision or tr(_PENDING))
         self._files = FileLines("disposal_files", planned_lines(self.disposal))
-        self._retention = named("disposal_retention", muted(retention_of(self.disposal)))
+        self._retention = named("disposal_retention", muted(kept_until(self.disposal)))
         self._early = named("disposal_early", QCheckBox(tr("Gallra ändå")))
         self._early_problem = problem_text("disposal_early_problem")
         self._decision = CheckedField(

@@ -75,7 +75,7 @@ class FactCheckDialog(QDialog):
 
     def _chip(self, part: Part) -> QPushButton:
         name = f"fact_check_{part.name.lower()}"
-        return chip(name, part.value, chosen=part is Part.VIEWS, show=lambda: self._show(part))
+        return chip(name, tr(part.value), chosen=part is Part.VIEWS, show=lambda: self._show(part))
 
     def _show(self, part: Part) -> None:
         self._stack.setCurrentWidget(self._panes[part])
@@ -85,7 +85,7 @@ class FactCheckDialog(QDialog):
     def _refresh(self) -> None:
         for part, pane in self._panes.items():
             pane.refresh()
-            self._chips[part].setText(f"{part.value} {pane.number()}")
+            self._chips[part].setText(f"{tr(part.value)} {pane.number()}")
 
     def _reverse(self, act: Callable[[Session], Changes | None], word: str) -> None:
         """Undo or redo, and tell what that was; the page beneath stays as it is."""

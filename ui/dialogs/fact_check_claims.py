@@ -44,7 +44,7 @@ class ClaimsPane(QWidget):
         self._item = named("claim_item", ChoiceField())
         self._unit = named("claim_unit", ChoiceField())
         self._more = LineField("claim_more", tr("Ytterligare"))
-        self._texts = {name: LineField(f"claim_{name}", words) for name, words in _TEXTS.items()}
+        self._texts = {name: LineField(f"claim_{name}", tr(words)) for name, words in _TEXTS.items()}
         self._add = button("claim_add", tr("Lägg till"))
         self._problem = problem_text("claim_problem")
         self._model = TextTableModel(CLAIM_HEADINGS)
@@ -69,7 +69,7 @@ class ClaimsPane(QWidget):
         self._item.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._add.setEnabled(self._item.count() > 0)
         for unit in ("", *units_of(session)):
-            self._unit.addItem(unit or EVERY_UNIT, unit)
+            self._unit.addItem(unit or tr(EVERY_UNIT), unit)
 
     def _lay_out(self) -> None:
         first, second, acts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from aktgranskning.dispatching import Returned, dispatch_standings, import_returned, read_returned
 from aktgranskning.domain.dispatch_states import DispatchStanding
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.replaced_views import replaced_in_words
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.dispatch import edit_dispatch, send_dispatch
 from ui.dialogs.fact_check_silent import show_silent_rows
@@ -19,6 +18,7 @@ from ui.drops import WORKBOOK_SUFFIXES
 from ui.file_drop import FileDrop
 from ui.models.text_table import TextTableModel
 from ui.presenters.fact_check import DISPATCH_HEADINGS, dispatch_rows, imported_in_words
+from ui.presenters.replaced_views import replaced_in_words
 from ui.presenters.to_know import to_know_in_words
 from ui.theme import GRID
 from ui.translating import later, tr

@@ -55,7 +55,7 @@ class ViewsPane(QWidget):
 
     def _chip(self, by: ViewFilter) -> QPushButton:
         name = f"views_{by.name.lower()}"
-        return chip(name, by.value, chosen=by is self._filter, show=lambda: self._choose_filter(by))
+        return chip(name, tr(by.value), chosen=by is self._filter, show=lambda: self._choose_filter(by))
 
     def _lay_out(self) -> None:
         chips, acts, group = QHBoxLayout(), QHBoxLayout(), QButtonGroup(self)

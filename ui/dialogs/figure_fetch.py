@@ -48,7 +48,7 @@ class FigureFetchDialog(QDialog):
         self._state = named("fetch_state", QLabel(wordWrap=True))
         self._bar = named("fetch_progress", QProgressBar(minimum=0, maximum=0, textVisible=False))
         self._bar.setAccessibleName(tr("Hämtar nyckeltal"))
-        self._problems = ProblemList("nyckeltalen")
+        self._problems = ProblemList(tr("nyckeltalen"))
         self._fetch = button("fetch_start", tr("Hämta"), "primary")
         self._lay_out()
         self._show_work()

@@ -20,4 +20,4 @@ def use_as_ground(parent: QWidget, workspace: Workspace, figure: str) -> str:
     if question:
         write_ground(parent, workspace, Ground(0, question, GroundKind.KEY_FIGURE, figure))
     is_noted = session.conclusions.grounds != before
-    return tr("Underlag till revisionsfråga {dict}").format(dict=dict(choices)[question]) if is_noted else ""
+    return tr("Underlag till revisionsfråga {question}").format(question=dict(choices)[question]) if is_noted else ""

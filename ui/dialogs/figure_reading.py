@@ -31,7 +31,7 @@ class FigureReadingDialog(ActDialog):
         self._source.line.setText(read.source)
         self._day = CheckedField("figure_day", tr("Hämtat den"), tr("ÅÅÅÅ-MM-DD"))
         self._day.line.setText(workspace.session.today().isoformat())
-        self._warnings = ProblemList("nyckeltalen")
+        self._warnings = ProblemList(tr("nyckeltalen"))
         self._warnings.keep_open()
         self._lay_out()
 
@@ -80,4 +80,4 @@ def keep_figures(parent: QWidget, workspace: Workspace, read: ReadKeyFigures) ->
     dialog = FigureReadingDialog(workspace, read, parent)
     is_kept = bool(dialog.exec())
     dialog.deleteLater()
-    return tr("Inläst: {content_in_words}.").format(content_in_words=content_in_words(read.content)) if is_kept else ""
+    return tr("Inläst: {content}.").format(content=content_in_words(read.content)) if is_kept else ""

@@ -13,10 +13,9 @@ from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QFileDialog, QStyle, QWidget
 
-from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.translating import later, tr
 
-AUDITS = f"Granskningar (*{AUDIT_SUFFIX})"
+AUDITS = later("Granskningar (*.granskning)")
 CHECKLISTS = later("Checklistor (*.xlsx *.md)")
 KEY_FIGURES = later("Nyckeltal (*.xlsx *.csv *.json *.md)")
 REGISTERS = later("Register (*.xlsx *.csv *.ods)")
@@ -26,8 +25,8 @@ RESPONSE_FORMS = later("Svarsformulär (*.xlsx *.docx)")
 
 _KINDS = {
     "granskning": later("Granskning"),
-    "xlsx": "Excel-arbetsbok",
-    "docx": "Word-dokument",
+    "xlsx": later("Excel-arbetsbok"),
+    "docx": later("Word-dokument"),
     "csv": later("Tabell i textform"),
     "ods": later("Kalkylblad"),
     "json": later("Öppna data i JSON"),
@@ -60,7 +59,9 @@ class NameOnlyIconProvider(QAbstractFileIconProvider):
         if info.isDir():
             return tr("Mapp")
         suffix = info.suffix().lower()
-        return tr(_KINDS.get(suffix, f"{suffix.upper()}-fil" if suffix else tr("Fil")))
+        if suffix in _KINDS:
+            return tr(_KINDS[suffix])
+        return tr("{suffix}-fil").format(suffix=suffix.upper()) if suffix else tr("Fil")
 
 
 def choose_file_to_open(parent: QWidget, title: str, start: Path, name_filter: str) -> Path | None:
@@ -98,7 +99,7 @@ def _dialog(parent: QWidget, title: str, start: Path, name_filter: str) -> QFile
     if sys.platform != "win32":
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setIconProvider(NameOnlyIconProvider(dialog.style()))
-    dialog.setNameFilter(name_filter)
+    dialog.setNameFilter(tr(name_filter))
     dialog.setViewMode(QFileDialog.ViewMode.Detail)
     is_folder = start.is_dir()
     dialog.setDirectory(str(start if is_folder else start.parent))

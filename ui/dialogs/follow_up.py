@@ -1,6 +1,6 @@
 """The list of what is to be followed up in all cases; Enter opens the case."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QStackedWidget, QWidget
@@ -22,15 +22,14 @@ _NOTHING = {
     FollowUp.OBSERVATIONS: later("Ingen iakttagelse är märkt. Iakttagelser skrivs och märks under Om akten (F3)."),
     FollowUp.NOTES: later("Inga granskningsanteckningar. De skrivs vid en fråga på sidan Akter (Ctrl+Skift+G)."),
 }
-_HOW_MANY = {
-    FollowUp.DOCUMENTS: later("{} har inte kommit in. Den som har väntat längst står först. Retur öppnar akten."),
-    FollowUp.OBSERVATIONS: later("{} att ta vidare, det som ska lyftas genast först. Retur öppnar akten."),
-    FollowUp.NOTES: later("{}, de öppna först. Retur öppnar akten vid frågan."),
-}
-_CALLED = {
-    FollowUp.DOCUMENTS: ("handling", "handlingar"),
-    FollowUp.OBSERVATIONS: ("iakttagelse", "iakttagelser"),
-    FollowUp.NOTES: ("anteckning", "anteckningar"),
+_HOW_MANY: dict[FollowUp, Callable[[int], str]] = {
+    FollowUp.DOCUMENTS: lambda number: tr(
+        "%n handlingar har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.", None, number
+    ),
+    FollowUp.OBSERVATIONS: lambda number: tr(
+        "%n iakttagelser att ta vidare, det som ska lyftas genast först. Retur öppnar akten.", None, number
+    ),
+    FollowUp.NOTES: lambda number: tr("%n anteckningar, de öppna först. Retur öppnar akten vid frågan.", None, number),
 }
 
 
@@ -56,7 +55,7 @@ class FollowUpDialog(QDialog):
     def _table(self, what: FollowUp) -> ChoosableTable:
         model = TextTableModel(HEADINGS[what])
         model.show_rows([line.cells for line in self._lines[what]])
-        table = ChoosableTable(f"follow_up_{what.name.lower()}", what.value, model)
+        table = ChoosableTable(f"follow_up_{what.name.lower()}", tr(what.value), model)
         for column, width in enumerate(_WIDTHS[what]):
             table.horizontalHeader().resizeSection(column, width * GRID)
         table.setItemDelegate(RoomyDelegate(table))
@@ -67,7 +66,7 @@ class FollowUpDialog(QDialog):
         return table
 
     def _chip(self, what: FollowUp, shown: FollowUp) -> QPushButton:
-        words = f"{what.value} {len(self._lines[what])}"
+        words = f"{tr(what.value)} {len(self._lines[what])}"
         name = f"follow_up_chip_{what.name.lower()}"
         return chip(name, words, chosen=what is shown, show=lambda: self._show(what))
 
@@ -75,9 +74,7 @@ class FollowUpDialog(QDialog):
         self._stack.setCurrentWidget(self._tables[what])
         self._tables[what].setFocus()
         number = len(self._lines[what])
-        one, several = _CALLED[what]
-        said = f"{number} {one if number == 1 else several}"
-        self._count.setText(tr(_HOW_MANY[what]).format(said) if number else tr(_NOTHING[what]))
+        self._count.setText(_HOW_MANY[what](number) if number else tr(_NOTHING[what]))
 
     def _choose(self, line: FollowUpLine) -> None:
         self.chosen = line.case_id, line.place

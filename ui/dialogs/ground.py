@@ -28,7 +28,7 @@ class _Words:
 
 _WORDS = {
     GroundKind.INTERVIEW: _Words(
-        later("Funktion"), "enhetschef", later("Iakttagelse"), later("Namn behövs inte: funktionen räcker.")
+        later("Funktion"), later("enhetschef"), later("Iakttagelse"), later("Namn behövs inte: funktionen räcker.")
     ),
     GroundKind.DOCUMENT: _Words(later("Titel"), later("Riktlinjer för ekonomiskt bistånd"), later("Iakttagelse")),
 }
@@ -41,20 +41,20 @@ class GroundDialog(RecordDialog[Ground]):
         keep = edit_ground if ground.number else add_ground
         super().__init__("ground_dialog", tr(GROUND_WORDS[ground.kind]), _WIDTH, workspace, parent, keep)
         self._ground, words = ground, _WORDS[ground.kind]
-        self._source = named("ground_source", QLineEdit(ground.source, placeholderText=words.example))
+        self._source = named("ground_source", QLineEdit(ground.source, placeholderText=tr(words.example)))
         self._day = named("ground_day", QLineEdit(ground.day, placeholderText=tr("ÅÅÅÅ-MM-DD")))
         self._section = named("ground_section", QLineEdit(ground.section))
         self._text = text_field("ground_text", _LINES, ground.text)
-        self.whole.addLayout(labelled(words.source, self._source))
+        self.whole.addLayout(labelled(tr(words.source), self._source))
         if words.note:
-            self.whole.addWidget(muted(words.note))
+            self.whole.addWidget(muted(tr(words.note)))
         line = QHBoxLayout()
         line.setSpacing(GRID)
         line.addLayout(labelled(tr("Datum"), self._day))
         if ground.kind is GroundKind.DOCUMENT:
             line.addLayout(labelled(tr("Beslutets §"), self._section))
         self.whole.addLayout(line)
-        self.whole.addLayout(labelled(words.text, self._text))
+        self.whole.addLayout(labelled(tr(words.text), self._text))
         self.end()
         self._source.setFocus()
 

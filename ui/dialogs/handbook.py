@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.presenters.handbook import beyond_chapter, chapter_of, hits, section_at, sections, words_of
 from ui.theme import GRID
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.handbook_contents import HandbookContents
 from ui.widgets.handbook_text import HandbookText
 from ui.widgets.parts import muted, named, tell_in, unwatched
@@ -15,6 +15,7 @@ _SIZE = QSize(136 * GRID, 88 * GRID)
 _LEAST = QSize(72 * GRID, 48 * GRID)
 _CONTENTS_WIDTH = 32 * GRID
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+_IN_SWEDISH = later("Handboken finns bara på svenska.")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -57,11 +58,16 @@ class HandbookWindow(QWidget):
         left.setSpacing(GRID)
         for widget in (self._search, self._told, self._contents):
             left.addWidget(widget)
-        whole = QHBoxLayout(self)
+        columns = QHBoxLayout()
+        columns.setSpacing(2 * GRID)
+        columns.addLayout(left)
+        columns.addWidget(self._text, 1)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        whole.setSpacing(2 * GRID)
-        whole.addLayout(left)
-        whole.addWidget(self._text, 1)
+        whole.setSpacing(GRID)
+        if tr(_IN_SWEDISH) != _IN_SWEDISH:  # who reads Swedish sees that
+            whole.addWidget(named("handbook_language", muted(tr(_IN_SWEDISH))))
+        whole.addLayout(columns, 1)
         self._contents.setFixedWidth(_CONTENTS_WIDTH)
         self._search.setFixedWidth(_CONTENTS_WIDTH)
         self._told.setFixedWidth(_CONTENTS_WIDTH)

@@ -71,7 +71,7 @@ class IdentityNumbersDialog(QDialog):
 
     def _ask_and_erase(self) -> None:
         self._problem.hide()
-        if DialogAsk(self).confirm(tr(_TITLE), QUESTION, tr("Ta bort alla")):
+        if DialogAsk(self).confirm(tr(_TITLE), tr(QUESTION), tr("Ta bort alla")):
             try:
                 if self._workspace.save_unsaved():
                     perform_beside(self, self._workspace, tr("Tar bort personnummer …"), erase_identity_numbers)

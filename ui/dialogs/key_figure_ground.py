@@ -81,8 +81,10 @@ class KeyFigureGroundDialog(RecordDialog[Ground]):
 
 def _question_in_words(session: Session, question: str) -> str:
     """Say for which question a ground is noted, with its number and its text."""
-    found = (f" {one.label}: {one.text}" for one in session.audit_questions if one.name == question)
-    return tr("Underlag till revisionsfråga{next}").format(next=next(found, ""))
+    found = next((one for one in session.audit_questions if one.name == question), None)
+    if found is None:
+        return tr("Underlag till revisionsfråga")
+    return tr("Underlag till revisionsfråga {label}: {text}").format(label=found.label, text=found.text)
 
 
 def _choice(name: str, offered: Iterable[tuple[str, str]], chosen: str) -> QComboBox:

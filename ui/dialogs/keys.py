@@ -21,6 +21,7 @@ def show_keys(parent: QWidget, show_handbook: Callable[[], object] | None = None
     dialog.setObjectName("keys_dialog")
     dialog.setWindowTitle(tr("Alla tangenter"))
     columns = QHBoxLayout()
+    columns.setSpacing(2 * GRID)
     menus = list(Menu)
     for part in (menus[:3], menus[3:]):
         sheet = QTextBrowser()
@@ -32,7 +33,12 @@ def show_keys(parent: QWidget, show_handbook: Callable[[], object] | None = None
         handbook = button("keys_handbook", tr("Handbok"))
         handbook.clicked.connect(partial(dialog.done, _HANDBOOK))
         buttons.addButton(handbook, QDialogButtonBox.ButtonRole.ActionRole)
+    row = buttons.layout()
+    assert row
+    row.setSpacing(GRID)
     layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+    layout.setSpacing(2 * GRID)
     layout.addLayout(columns)
     layout.addWidget(buttons)
     dialog.resize(110 * GRID, 72 * GRID)
@@ -48,4 +54,4 @@ def _section(menu: Menu) -> str:
         f"<td style='padding:2px 0'>{escape(text)}</td></tr>"
         for key, text in keys_of(menu)
     )
-    return tr("<h3>{menu}</h3><table width='100%'>{cells}</table>").format(menu=menu, cells=cells)
+    return f"<h3>{escape(tr(menu.value))}</h3><table width='100%'>{cells}</table>"

@@ -29,7 +29,7 @@ class LockedDialog(QDialog):
     def __init__(self, key: Callable[[], FileKey | None], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("locked_dialog")
-        self.setWindowTitle(LOCKED_TITLE)
+        self.setWindowTitle(tr(LOCKED_TITLE))
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setFixedWidth(_WIDTH)
         self._key = key

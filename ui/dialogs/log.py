@@ -41,7 +41,7 @@ class LogDialog(QDialog):
 
     def _chip(self, by: LogFilter) -> QPushButton:
         name = f"log_{by.name.lower()}"
-        return chip(name, by.value, chosen=by is LogFilter.ALL, show=lambda: self._show(by))
+        return chip(name, tr(by.value), chosen=by is LogFilter.ALL, show=lambda: self._show(by))
 
     def _make_table(self) -> TextTable:
         table = TextTable("log_table", tr("Logg"), self._model)
@@ -58,8 +58,8 @@ class LogDialog(QDialog):
         self._model.show_rows(lines)
         for heading, said in lines.never_cut().items():
             self._give_room(HEADINGS.index(heading), said)
-        what = tr("Det senaste står först. Loggen kan inte ändras.") if lines else tr("Inget att visa.")
-        self._count.setText(tr("{lines} rader. {what}").format(lines=len(lines), what=what) if lines else what)
+        told = tr("%n rader. Det senaste står först. Loggen kan inte ändras.", None, len(lines))
+        self._count.setText(told if lines else tr("Inget att visa."))
 
     def _give_room(self, column: int, said: Collection[str]) -> None:
         """Let a column be read in full."""

@@ -68,7 +68,7 @@ def open_beside(
             return None
         if not (isinstance(dialog.error, AuditError) and dialog.error.code == "file.wrong_passphrase"):
             break
-        problem, secret = WRONG, None
+        problem, secret = tr(WRONG), None
     if dialog.error:
         raise dialog.error
     return cast("_Opened", dialog.result_of_work)

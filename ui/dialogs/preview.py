@@ -145,6 +145,7 @@ class _InventedCase(CasePage):
         self._is_leaving = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         whole.addWidget(self.case_view)
 
     def reopen(self) -> None:
@@ -168,15 +169,14 @@ class _InventedCase(CasePage):
 
 
 def _head(checklist: Checklist) -> QVBoxLayout:
-    version = tr("Version {version} · ").format(version=checklist.version) if checklist.version else ""
     title = heading(checklist.title, LARGE)
     title.setWordWrap(True)
     words = QVBoxLayout()
     words.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
     words.setSpacing(GRID // 2)
     words.addWidget(named("preview_title", title))
-    facts = tr("{version}{count_to_answer} frågor att besvara. {not_kept}").format(
-        version=version, count_to_answer=checklist.count_to_answer, not_kept=_NOT_KEPT
-    )
+    questions = tr("%n frågor att besvara.", None, checklist.count_to_answer)
+    version = tr("Version {version} · ").format(version=checklist.version) if checklist.version else ""
+    facts = f"{version}{questions} {tr(_NOT_KEPT)}"
     words.addWidget(named("preview_facts", muted(facts)))
     return words

@@ -6,7 +6,7 @@ from aktgranskning.concluding import recommending
 from aktgranskning.domain.conclusions.recommendations import Recommendation, RecommendationStatus
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
-from ui.presenters.recommendations import STATUS_WORDS
+from ui.presenters.recommendations import status_word
 from ui.theme import GRID
 from ui.translating import later, tr
 from ui.widgets.day_field import DayField
@@ -26,7 +26,9 @@ class StatusDialog(ActDialog):
         about = tr("Status för rekommendation {label}").format(label=held.label)
         super().__init__("status_dialog", tr("Ändra status"), _WIDTH, workspace, about, parent)
         self._number = held.number
-        self._status: RadioGroup[RecommendationStatus] = RadioGroup("status_choice", STATUS_WORDS)
+        self._status: RadioGroup[RecommendationStatus] = RadioGroup(
+            "status_choice", {status: status_word(status) for status in RecommendationStatus}
+        )
         self._day = DayField("status_day", tr("Datum"))
         self._note = named("status_note", QLineEdit())
         self._save = button("status_save", tr("Spara"), "primary")

@@ -34,7 +34,7 @@ _COPIED = later("Nyckeln är kopierad. Töm urklipp när du har klistrat in den.
 class RecoveryKeyDialog(QDialog):
     """`file_name` and `day` are what the printed page says besides the key; `about` is what it is for."""
 
-    def __init__(self, file_name: str, day: str, key: str, parent: QWidget, about: str = _ABOUT) -> None:
+    def __init__(self, file_name: str, day: str, key: str, parent: QWidget, about: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("recovery_key_dialog")
         self.setWindowTitle(tr("Återställningsnyckel"))
@@ -49,7 +49,7 @@ class RecoveryKeyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)
-        column.addWidget(named("recovery_key_about", muted(about)))
+        column.addWidget(named("recovery_key_about", muted(about or tr(_ABOUT))))
         column.addWidget(shown)
         column.addWidget(self._told)
         column.addLayout(self._buttons())
@@ -118,11 +118,11 @@ def page_with_key(file_name: str, day: str, key: str) -> QTextDocument:
     lines = "<br>".join(escape(line) for line in lines_of(key))
     page.setHtml(
         tr(
-            "<h2>Återställningsnyckel</h2><p>{escape}<br>{day}</p>"
+            "<h2>Återställningsnyckel</h2><p>{file}<br>{day}</p>"
             '<p style="font-family: monospace; font-size: 16pt">{lines}</p>'
             "<p>Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. "
             "Förvara den inlåst. Den gäller tills lösenfrasen byts.</p>"
-        ).format(escape=escape(file_name), day=day, lines=lines)
+        ).format(file=escape(file_name), day=day, lines=lines)
     )
     return page
 

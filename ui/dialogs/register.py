@@ -36,7 +36,7 @@ class RegisterDialog(QDialog):
         self._preview = RegisterPreviewPane()
         self._form = RegisterForm(self.presenter.items())
         self._settling = SettlingPane()
-        self._problems = ProblemList("registret")
+        self._problems = ProblemList(tr("registret"))
         self._state = named("register_state", muted(tr(_READING)))
         self._progress = named("progress", QProgressBar(textVisible=False))
         self._was_previewed = False

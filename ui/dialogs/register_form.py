@@ -42,7 +42,7 @@ class RegisterForm(QWidget):
         )
         self.protected = named("protected", ChoiceField())
         for protected, words in PROTECTED_WORDS.items():
-            self.protected.addItem(words, protected)
+            self.protected.addItem(tr(words), protected)
         self._identity.currentIndexChanged.connect(self.identity_chosen)
         self._lay_out(bool(items))
 

@@ -8,7 +8,7 @@ from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.register import Condition, Prefill, StratumColumn
 from ui.presenters.register import cuts
 from ui.theme import GRID
-from ui.translating import later, tr
+from ui.translating import later, shown, tr
 from ui.widgets.column_choice import ColumnChoice
 from ui.widgets.parts import named, unwatched
 from ui.widgets.steady_fields import ChoiceField
@@ -45,7 +45,7 @@ class _Operators(ChoiceField):
         super().__init__()
         self.setObjectName("condition_operator")
         self.setAccessibleName(tr("Jämförelse"))
-        for operator, words in (*_OPERATORS.items(), *_OF_EMPTY_CELLS.items()):
+        for operator, words in (*_OPERATORS.items(), *shown(_OF_EMPTY_CELLS).items()):
             self.addItem(words, operator)
 
     def asks_for_value(self) -> bool:

@@ -11,7 +11,7 @@ from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
 from ui.presenters.responses import AGREEMENT_CHOICES, doubt_of_days, note_written
 from ui.theme import GRID
-from ui.translating import later, tr
+from ui.translating import later, shown, tr
 from ui.widgets.day_field import DayField
 from ui.widgets.parts import button, labelled, muted, named, text_box
 from ui.widgets.radio_group import RadioGroup, with_letters
@@ -35,7 +35,7 @@ class ResponseDialog(ActDialog):
         self._said = said
         self._number = held.number
         self._text = text_box("response_text", _TEXT_LINES)
-        self._agrees: RadioGroup[Agreement] = RadioGroup("response_agrees", with_letters(AGREEMENT_CHOICES))
+        self._agrees: RadioGroup[Agreement] = RadioGroup("response_agrees", with_letters(shown(AGREEMENT_CHOICES)))
         self._action = text_box("response_action", _ACTION_LINES)
         self._responsible = named("response_responsible", QLineEdit())
         self._due = DayField("response_due", tr("Klart senast"))

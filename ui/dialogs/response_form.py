@@ -12,7 +12,7 @@ from ui.dialogs.files import DOCUMENTS, WORKBOOKS, choose_file_to_save
 from ui.dialogs.sending import is_deadline_meant, is_written
 from ui.presenters.response_forms import KIND_WORDS, FormKind, proposed_path, write_form, written_in_words
 from ui.theme import GRID
-from ui.translating import later, tr
+from ui.translating import later, shown, tr
 from ui.widgets.day_field import DayField
 from ui.widgets.parts import button, labelled, muted, named
 from ui.widgets.radio_group import RadioGroup, with_letters
@@ -39,7 +39,7 @@ class FormDialog(ActDialog):
         self._addressee = named("form_addressee", ChoiceField())
         self._addressee.addItems(response_forms.addressees_to_ask(workspace.session))
         self._deadline = DayField("form_deadline", tr("Svar senast"), tr(_EMPTY))
-        self._kind: RadioGroup[FormKind] = RadioGroup("form_kind", with_letters(KIND_WORDS))
+        self._kind: RadioGroup[FormKind] = RadioGroup("form_kind", with_letters(shown(KIND_WORDS)))
         self._write = button("form_write", tr("Välj fil och skriv…"), "primary")
         self._lay_out()
         self._kind.choose(FormKind.WORKBOOK)

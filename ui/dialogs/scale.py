@@ -29,7 +29,6 @@ _NOTE = later(
     "Formen på varje steg följer av dess plats. Bedömningar på steg som skalan inte har kvar visas med ordet de hade, "
     "och märks."
 )
-_LOST = later("{} mister sitt steg.")
 
 _Written = tuple[str, str, tuple[tuple[str, str, str], ...], str]
 """The purpose, which scale, the steps of one's own (word, colour, name), and the word of the answer outside them."""
@@ -93,11 +92,7 @@ class ScaleDialog(RecordDialog[_Written]):
             number = losing_their_step(session.conclusions.assessments, session.audit.scale, self._scale())
         except RefusedError:
             return ""  # it is not a scale yet
-        return (
-            tr(_LOST).format(tr("1 bedömning") if number == 1 else tr("{number} bedömningar").format(number=number))
-            if number
-            else ""
-        )
+        return tr("%n bedömningar mister sitt steg.", None, number) if number else ""
 
     def record(self) -> _Written:
         """Return what is written."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +25,7 @@ from ui.presenters.version import HEADINGS, Pairable, VersionPresenter, as_row, 
 from ui.theme import GRID, LARGE, NORMAL
 from ui.translating import later, tr
 from ui.widgets.parts import button, heading, muted, named
+from ui.widgets.scrolling import scrolling
 from ui.widgets.selectable_text import SelectableText
 from ui.widgets.steady_fields import ChoiceField
 from ui.widgets.text_table import TextTable
@@ -78,7 +80,9 @@ class VersionDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         whole.setSpacing(GRID)
-        whole.addWidget(named("version_heading", heading(self._presenter.heading(), LARGE)))
+        title = named("version_heading", heading(self._presenter.heading(), LARGE))
+        title.setWordWrap(True)
+        whole.addWidget(title)
         whole.addWidget(self._summary)
         if self._differs and self._presenter.remark():
             whole.addWidget(named("version_remark", muted(self._presenter.remark())))
@@ -91,7 +95,10 @@ class VersionDialog(QDialog):
             whole.addWidget(self._pairing(pairables))
         whole.addSpacing(GRID)
         whole.addWidget(heading(tr("Följder"), NORMAL))
-        whole.addWidget(self._consequences)
+        told = scrolling(self._consequences)
+        told.setMinimumHeight(8 * GRID)
+        told.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        whole.addWidget(told)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self._preview)

@@ -13,7 +13,7 @@ from ui.dialogs.ask import DialogAsk
 from ui.dialogs.case_dialog import CaseDialog
 from ui.presenters.noting_view import DECISIONS, NotingView, Said, placed_at
 from ui.theme import GRID, NORMAL
-from ui.translating import later, tr
+from ui.translating import later, shown, tr
 from ui.widgets.parts import button, heading, labelled, muted, named, text_box
 from ui.widgets.radio_group import RadioGroup, with_letters
 from ui.widgets.text_fields import typed_text
@@ -39,12 +39,12 @@ class ViewDialog(CaseDialog):
         self._noting = NotingView(workspace, case_id, placed_at(workspace.session, case_id, place))
         opened = self._noting.opened
         self._value = ValueField(opened.item, self._noting.offers, opened.labels)
-        self._presence: RadioGroup[Presence] = RadioGroup("view_presence", with_letters(PRESENCE_WORDS))
+        self._presence: RadioGroup[Presence] = RadioGroup("view_presence", with_letters(shown(PRESENCE_WORDS)))
         self._words = text_box("view_words", _WORDS_LINES)
         self._evidence = named("view_evidence", QLineEdit())
         self._day = named("view_day", QLineEdit(placeholderText=tr("ÅÅÅÅ-MM-DD")))
         self._who = named("view_who", QLineEdit())
-        self._decision: RadioGroup[Decision] = RadioGroup("view_decision", with_letters(DECISIONS))
+        self._decision: RadioGroup[Decision] = RadioGroup("view_decision", with_letters(shown(DECISIONS)))
         self._why_not = named("view_why_not", muted())
         self._rationale = text_box("view_rationale", _RATIONALE_LINES)
         self._save = button("view_save", tr("Spara   Ctrl+Retur"), "primary")
@@ -102,6 +102,7 @@ class ViewDialog(CaseDialog):
         column, line = QVBoxLayout(), QHBoxLayout()
         column.setSpacing(GRID)
         line.setSpacing(GRID)
+        self._day.setMinimumWidth(self._day.fontMetrics().horizontalAdvance(self._day.placeholderText()) + 3 * GRID)
         line.addLayout(labelled(tr("Datum"), self._day), 1)
         line.addLayout(labelled(tr("Vem"), self._who), 2)
         column.addLayout(labelled(tr("Förvaltningens ord"), self._words))

@@ -34,7 +34,7 @@ class WaitingDialog(QDialog):
         self._work.succeeded.connect(self._succeed)
         self._work.failed.connect(self._fail)
         self._work.progressed.connect(self._advance)
-        self._bar = named("progress", QProgressBar(minimum=0, maximum=0, textVisible=False))
+        self._bar = named("waiting_progress", QProgressBar(minimum=0, maximum=0, textVisible=False))
         self._bar.setAccessibleName(words)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)

@@ -133,8 +133,8 @@ class CaseListModel(QAbstractListModel):
 
     def _how_far(self, case: Case) -> str:
         answered, to_answer = progress(self._session, case.id)
-        status = tr("{status_words}, {answered} av {to_answer} besvarade").format(
-            status_words=tr(STATUS_WORDS[case.status]), answered=answered, to_answer=to_answer
+        status = tr("{status}, {answered} av {to_answer} besvarade").format(
+            status=tr(STATUS_WORDS[case.status]), answered=answered, to_answer=to_answer
         )
         return tr("{status}, läst av andra läsare").format(status=status) if case.second_reader else status
 

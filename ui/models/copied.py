@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
 from exports.sheet import Cell, Look, Row
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 90
 """Gives the `Cell` to copy, where that is more than the text that is shown."""
 
-_INSIDE = str.maketrans({"\u2060": "", "\xa0": "", "\u202f": "", " ": "", "\u2212": "-", ",": "."})
+_INSIDE: dict[str, str | int | None] = {"\u2060": "", "\xa0": "", "\u202f": "", " ": "", "\u2212": "-"}
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.([0-9]+))?")
 
 
@@ -34,8 +34,10 @@ class Copied:
 
 
 def shown_number(text: str) -> Cell:
-    """Return the number that a text shows in Swedish ("1 204,5"), with as many decimals; the text where it is none."""
-    found = _NUMBER.fullmatch(text.translate(_INSIDE))
+    """Return the number that a text shows ("1 204,5", in English "1,204.5"), with as many decimals; else the text."""
+    locale = QLocale()
+    inside = str.maketrans(_INSIDE | {locale.groupSeparator(): "", locale.decimalPoint(): "."})
+    found = _NUMBER.fullmatch(text.translate(inside))
     if not found:
         return Cell(text)
     decimals = len(found[1] or "")

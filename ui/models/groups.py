@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from aktgranskning.domain.wording import group_in_words
 from exports.sheet import Cell, Look
 from ui.models.copied import CELL_ROLE
 from ui.models.tally import LINE_ROLE, said_beside
+from ui.presenters.counted_words import group_in_words
 from ui.presenters.spoken import parts_in_words
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import OUTCOME, LineKind, TallyLine, row_of, shown_label
@@ -94,7 +94,7 @@ class GroupsModel(QAbstractTableModel):
             return self.line(section)
         line = self.line(section)
         if role == _TOOL_TIP:
-            return f"{line.label}\n{line.mark}".rstrip()
+            return f"{line.label}\n{tr(line.mark)}" if line.mark else line.label
         return shown_label(line) if role == _DISPLAY else None
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
-from ui.presenters.assessment_words import what_changed
+from ui.presenters.assessment_words import step_word, what_changed
 from ui.presenters.questions import shown_question
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,7 +54,7 @@ class QuestionsModel(QAbstractListModel):
         if role == ANSWERED_ROLE:
             return line
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (words, line.step.word, what_changed(line))))
+            return ", ".join(filter(None, (words, step_word(line.step), what_changed(line))))
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(line.flags) or None
         return None

@@ -94,7 +94,7 @@ class TallyModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Return the heading of a column, and what it means."""
         if orientation is Qt.Orientation.Horizontal and role == _DISPLAY:
-            return HEADINGS[section]
+            return tr(HEADINGS[section])
         if orientation is Qt.Orientation.Horizontal and role == _TOOL_TIP:
             return tr(HEADING_TIPS[section])
         return None
@@ -109,15 +109,15 @@ class TallyModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role == _ACCESSIBLE and index.column() == BAR and line.whole:
-            return f"{line.label}, {HEADINGS[BAR]}: {parts_in_words(line.parts)}"
+            return f"{line.label}, {tr(HEADINGS[BAR])}: {parts_in_words(line.parts)}"
         if role == CELL_ROLE:
             return _copied(line, index.column())
         if role == _ACCESSIBLE and self.flags(index):
             beside = said_beside(line) if index.column() == OUTCOME else ""
-            return f"{line.label}, {HEADINGS[index.column()]}: {_text(line, index.column())}{beside}"
+            return f"{line.label}, {tr(HEADINGS[index.column()])}: {_text(line, index.column())}{beside}"
         if role == _TOOL_TIP:
             if index.column() == QUESTION:
-                return line.mark or None
+                return tr(line.mark) if line.mark else None
             return self._presenter.note(self.figure(index)) or None
         return None
 
@@ -126,7 +126,7 @@ def said_beside(line: TallyLine) -> str:
     """Write what a screen reader says of a line behind its outcome."""
     auditee = auditee_beside(line.auditee, line.of) if line.auditee else ""
     interval = tr("Intervall: {interval}.").format(interval=line.interval) if line.interval else ""
-    return "".join(f" {words}" for words in (auditee, interval, line.mark) if words)
+    return "".join(f" {words}" for words in (auditee, interval, tr(line.mark) if line.mark else "") if words)
 
 
 def _copied(line: TallyLine, column: int) -> Cell:

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.sign_off_words import locked_by
 from ui.dialogs.ask import Ask
 from ui.dialogs.listing import chip
+from ui.presenters.locale_words import shown_moment
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
 from ui.translating import later, tr
@@ -175,7 +175,8 @@ class AssessmentPage(QWidget):
 
     def _say(self, words: str) -> None:
         lock = self._workspace.session.audit.lock
-        tell_in(self._told, words or (f"{locked_by(lock)}." if lock else ""))
+        locked = tr("Låst av {who} {when}.").format(who=lock.by, when=shown_moment(lock.at)) if lock else ""
+        tell_in(self._told, words or locked)
 
     def _follow(self, _changes: Changes) -> None:
         self._say("")
@@ -198,7 +199,7 @@ class AssessmentPage(QWidget):
         chips.setLayout(flow)
         for part in Part:
             name = f"assessment_{part.name.lower()}"
-            made = chip(name, part.value, chosen=False, show=partial(self.show_part, part))
+            made = chip(name, tr(part.value), chosen=False, show=partial(self.show_part, part))
             self._chips[part] = made
             group.addButton(made)
             flow.addWidget(made)

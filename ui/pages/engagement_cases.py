@@ -1,6 +1,6 @@
 """The card with the cases: add them by number or as a list, edit them, take them away."""
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.dialogs.ask import Ask
 from ui.models.case_table import CaseTableModel
@@ -93,6 +93,8 @@ class CasesCard(Card):
         self._model.refresh()
         any_case = bool(self._presenter.session.cases)
         self._empty.setVisible(not any_case)
+        height = QSizePolicy.Policy.Preferred if any_case else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, height)  # an empty card is no higher than its words
         for widget in (self._table, self._how_to_edit, self._divide, self._references, self._remove):
             widget.setVisible(any_case)
         for adding in (self._add, self._paste, self._divide):

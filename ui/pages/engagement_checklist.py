@@ -112,14 +112,14 @@ class ChecklistCard(Card):
         self._title.setVisible(facts is not None)
         self._facts.setVisible(facts is not None)
         if facts:
-            version = tr("Version {version} · ").format(version=facts.version) if facts.version else ""
+            version = tr("Version {version}").format(version=facts.version) + " · " if facts.version else ""
             self._title.setText(facts.title)
             self._facts.setText(
-                tr("{version}{items} frågor att besvara\n{file_name} · SHA-256 {short_hash}…").format(
-                    version=version, items=facts.items, file_name=facts.file_name, short_hash=facts.short_hash
-                )
+                version
+                + tr("%n frågor att besvara", None, facts.items)
+                + f"\n{facts.file_name} · SHA-256 {facts.short_hash}…"
             )
-            self._facts.setToolTip(tr("SHA-256 {sha256}").format(sha256=facts.sha256))
+            self._facts.setToolTip(f"SHA-256 {facts.sha256}")
         self._load.setText(words_for_reading(presenter.session))
         can_read = presenter.takes_changes and not presenter.is_busy
         self._load.setEnabled(can_read)

@@ -14,7 +14,7 @@ class RetentionCard(Card):
         super().__init__("retention_card", tr("Bevarande och gallring"))
         self._retention = retention
         self._until = LineField("retained_until", tr("Bevaras till"))
-        self._until.setPlaceholderText(DAY_FORM)
+        self._until.setPlaceholderText(tr(DAY_FORM))
         self._ground = LineField("retention_ground", tr("Grund"))
         self._ground.setPlaceholderText(tr("till exempel en punkt i dokumenthanteringsplanen"))
         self._decision = LineField("disposal_decision", tr("Gallringsbeslut"))

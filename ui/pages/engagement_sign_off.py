@@ -117,7 +117,7 @@ class SignOffCard(Card):
             self._sign_off.lock()
 
     def _ask_to_unlock(self) -> None:
-        about = tr("{state_words}\n\nVarför låses den upp?").format(state_words=self._sign_off.state_words())
+        about = tr("{standing}\n\nVarför låses den upp?").format(standing=self._sign_off.state_words())
         reason = self._ask.ask_reason(tr("Lås upp granskningen"), about, tr("Lås upp"), [])
         if reason:
             self._sign_off.unlock(reason)

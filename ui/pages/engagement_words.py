@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from aktgranskning.domain.fact_check import FactCheckWord
 from aktgranskning.domain.nouns import NOUNS
+from ui.fact_check_words import FACT_CHECK_WORDS
 from ui.presenters.report_words import FORMS, OWN, ReportWords, example_of, in_use, is_own
 from ui.theme import GRID
 from ui.translating import tr
@@ -21,8 +22,8 @@ class WordsCard(Card):
         self._noun = named("report_noun", ChoiceField())
         for noun in NOUNS:
             self._noun.addItem(f"{noun.singular} ({noun.one})", noun)
-        self._noun.addItem(OWN, None)
-        self._forms = {form: LineField(f"noun_{form}", called) for form, called in FORMS.items()}
+        self._noun.addItem(tr(OWN), None)
+        self._forms = {form: LineField(f"noun_{form}", tr(called)) for form, called in FORMS.items()}
         self._gender = named("noun_gender", ChoiceField())
         for one in ("en", "ett"):
             self._gender.addItem(one, one == "ett")
@@ -30,7 +31,7 @@ class WordsCard(Card):
         self._in_use = named("noun_in_use", muted())
         self._fact_check = named("fact_check_word", ChoiceField())
         for word in FactCheckWord:
-            self._fact_check.addItem(word.value.capitalize(), word)
+            self._fact_check.addItem(tr(FACT_CHECK_WORDS[word]), word)
         self._own = self._own_noun()
         self._is_writing_own = False
         self._lay_out()

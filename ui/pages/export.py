@@ -59,7 +59,7 @@ class ExportPage(QWidget):
         self._hindrance = named("guidance", muted(text("review.no_checklist")))
         self._begin = button("export_button", "", "primary")
         show_icon(self._begin, "file-output", "on_accent")
-        self._progress = named("progress", QProgressBar())
+        self._progress = named("export_progress", QProgressBar())
         self._cancel = button("cancel", tr("Avbryt"))
         self._result = ExportResult()
         self._lay_out()
@@ -96,7 +96,7 @@ class ExportPage(QWidget):
         """Show what follows from format, kind and unit: what is told, the button's words, a warning, a name."""
         wanted = self._wanted()
         self._kind.tell(wanted.format)
-        self._begin.setText(tr("Exportera till {words}").format(words=wanted.format.words))
+        self._begin.setText(tr("Exportera till {format}").format(format=tr(wanted.format.words)))
         self._scope.warn(self.presenter.warning(wanted))
         if self._name.isModified():
             self._end_name(wanted.format.suffix)
@@ -121,7 +121,7 @@ class ExportPage(QWidget):
 
     def _choose_path(self) -> None:
         format_ = self._scope.format
-        path = self._choose_file(self, self._begin.text(), self._path(), f"{format_.words} (*{format_.suffix})")
+        path = self._choose_file(self, self._begin.text(), self._path(), f"{tr(format_.words)} (*{format_.suffix})")
         if path:
             self._folder = path.parent
             self._name.setText(path.name)

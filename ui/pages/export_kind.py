@@ -26,7 +26,7 @@ class KindCard(Card):
         self._buttons: dict[Kind, QRadioButton] = {}
         self._contents: dict[Kind, QLabel] = {}
         for kind, words in _KIND_WORDS.items():
-            self._buttons[kind] = named(f"kind_{kind.value}", QRadioButton(words))
+            self._buttons[kind] = named(f"kind_{kind.value}", QRadioButton(tr(words)))
             self._contents[kind] = named(f"kind_{kind.value}_contents", muted())
             self.content.addWidget(self._buttons[kind])
             self._add_indented(self._contents[kind])
@@ -52,7 +52,7 @@ class KindCard(Card):
 
     def tell(self, format_: ExportFormat) -> None:
         """Say of each kind what a file of a format holds."""
-        for kind, words in ((Kind.REPORT, format_.told), (Kind.WORKING_PAPER, format_.told_besides)):
+        for kind, words in ((Kind.REPORT, tr(format_.told)), (Kind.WORKING_PAPER, tr(format_.told_besides))):
             self._contents[kind].setText(words)
             self._buttons[kind].setAccessibleDescription(words)
 

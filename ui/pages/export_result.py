@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.desktop import open_outside
 from ui.file_drag import FileDrag
 from ui.presenters.export import Exported
+from ui.presenters.locale_words import shown_day
 from ui.readers import announce
 from ui.theme import GRID
 from ui.translating import tr
@@ -52,7 +53,11 @@ class ExportResult(QWidget):
     def show_exported(self, exported: Exported) -> None:
         """Tell of a workbook that was written."""
         self._path = exported.path
-        self._tell(words=tr("Exporterad {at:%Y-%m-%d kl. %H:%M}: {path}").format(at=exported.at, path=exported.path))
+        self._tell(
+            words=tr("Exporterad {day} kl. {at:%H:%M}: {path}").format(
+                day=shown_day(exported.at), at=exported.at, path=exported.path
+            )
+        )
 
     def show_error(self, error: str) -> None:
         """Tell why no workbook was written."""

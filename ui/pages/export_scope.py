@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
-from aktgranskning.domain.grouping import GroupBy
-from aktgranskning.domain.wording import group_in_words
 from exports.formats import FORMATS, ExportFormat
 from ui.translating import later, tr
 from ui.widgets.parts import Card, labelled, named
@@ -28,7 +26,7 @@ class ScopeCard(Card):
         self._warning.setProperty("role", "warning")
         self._warning.setWordWrap(True)
         for format_ in FORMATS:
-            self._formats.addItem(f"{format_.words} ({format_.suffix}) – {format_.contents.lower()}", format_)
+            self._formats.addItem(f"{tr(format_.words)} ({format_.suffix}) – {tr(format_.contents).lower()}", format_)
         self.content.addLayout(labelled(tr("Format"), self._formats))
         self.content.addLayout(labelled(tr("Omfattning"), self._units))
         self.content.addWidget(self._warning)
@@ -58,10 +56,7 @@ class ScopeCard(Card):
         self._units.addItems(
             [
                 tr(WHOLE),
-                *(
-                    tr("Bara {group_in_words}").format(group_in_words=group_in_words(unit, GroupBy.UNIT))
-                    for unit in units
-                ),
+                *(tr("Bara {unit}").format(unit=unit or tr("Utan enhet")) for unit in units),
             ]
         )
         self._units.setCurrentIndex(self._offered.index(before) + 1 if before in self._offered else 0)

@@ -71,7 +71,7 @@ class KeyFiguresPart(QWidget):
         self._head = FiguresHead()
         self._guidance = named("figures_guidance", muted())
         self._told = told("figures_told")
-        self._problems = ProblemList("nyckeltalen", most_lines=_MOST_PROBLEMS)
+        self._problems = ProblemList(later("nyckeltalen"), most_lines=_MOST_PROBLEMS)
         self._model = TextTableModel(FIGURE_HEADINGS, numbers={1, 2})
         self._table = SharedColumns("figures_table", tr("Nyckeltal"), self._model, _SHARES)
         self._card = FigureCard()

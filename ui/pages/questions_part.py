@@ -149,7 +149,7 @@ class QuestionsPart(QWidget):
         self._pane.go_to_top()  # it may be the one that was read further down
 
     def _show_units(self) -> None:
-        offered = [(WHOLE_AUDIT, ""), *((unit, unit) for unit in self._presenter.units)]
+        offered = [(tr(WHOLE_AUDIT), ""), *((unit, unit) for unit in self._presenter.units)]
         if offered != [(self._unit.itemText(at), self._unit.itemData(at)) for at in range(self._unit.count())]:
             self._unit.clear()
             for words, unit in offered:

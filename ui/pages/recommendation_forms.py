@@ -49,7 +49,7 @@ class FormsCard(Card):
         self._workspace, self._ask = workspace, ask
         self._nothing = named("forms_nothing", muted(tr(_NONE_YET)))
         self._table = ShortTable("forms_table", tr("Skickade formulär"), HEADINGS, most_rows=_MOST_FORMS, wide={1})
-        self._problems = ProblemList(tr("svaren på rekommendationer"), most_lines=_MOST_PROBLEMS)
+        self._problems = ProblemList(later("svaren på rekommendationer"), most_lines=_MOST_PROBLEMS)
         self._send = button("form_send", tr("Skicka formulär…"))
         self._edit = button("form_edit", tr("Ändra formuläret…"))
         self._read = button("form_read", tr("Läs in svar…"))

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from aktgranskning.concluding import recommending, responding
 from aktgranskning.concluding.recommendation_labels import are_labels_fixed
 from aktgranskning.domain.conclusions.recommendations import Response
-from aktgranskning.domain.conclusions.reminder_words import reminder_in_words
 from aktgranskning.domain.conclusions.reminders import Reminder
 from aktgranskning.domain.conclusions.standing import StandingRecommendation, standing_recommendations
 from aktgranskning.permitting import takes_changes
@@ -19,6 +18,7 @@ from ui.pages.recommendation_forms import FormsCard
 from ui.presenters.changed_recommendation import changed_recommendations
 from ui.presenters.chosen_recommendation import shown_recommendation
 from ui.presenters.recommendations import recommendation_rows
+from ui.presenters.reminders import reminder_words
 from ui.theme import GRID
 from ui.translating import later, tr
 from ui.widgets.letter_room import letter_room
@@ -124,7 +124,7 @@ class RecommendationsPart(QWidget):
         row = numbers.index(self._chosen) if self._chosen in numbers else nearest
         self._list.show_rows(recommendation_rows(self._standing), row, tr(_FIXED) if are_labels_fixed(session) else "")
         self._due = responding.reminders(session)
-        self._reminders.show_rows([(reminder_in_words(one),) for one in self._due])
+        self._reminders.show_rows([(reminder_words(one),) for one in self._due])
         self._forms.refresh()
         show_if(self._reminders, bool(self._due))
         self._list.let_act(self._workspace.why_fixed_in_words())

@@ -28,8 +28,8 @@ from ui.workspace import Workspace
 
 _NONE_YET = later("Inget urval är draget ännu. När det är draget visas det här, innan det blir akter.")
 _UNFIT = later("Några svar i registret passar inte frågorna. De frågorna börjar obesvarade, och allt annat fylls i.")
-_STRATUM = HEADINGS.index(later("Stratum"))
-_WIDE = (HEADINGS.index(later("Enhet")), _STRATUM, IDENTITY)
+_STRATUM = HEADINGS.index("Stratum")
+_WIDE = (HEADINGS.index("Enhet"), _STRATUM, IDENTITY)
 _MOST_ROWS_SHOWN = 12
 _MOST_CELLS_TOLD = 10
 _MOST_LINES_SHOWN = 5
@@ -58,7 +58,7 @@ class DrawnCard(Card):
         self._absent = button("mark_absent", tr("Akten kan inte läsas…"))
         self._taken = TakenActs(workspace, ask, self._carry_out)
         self._error = told("sample_error", "error")
-        self._problems = ProblemList("registret", most_lines=_MOST_LINES_SHOWN)
+        self._problems = ProblemList(later("registret"), most_lines=_MOST_LINES_SHOWN)
         self._lay_out()
         self._connect()
 

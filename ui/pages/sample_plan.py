@@ -49,7 +49,7 @@ class PlanFields(QWidget):
         self.way.blockSignals(True)
         self.way.clear()
         for way in ways(register):
-            self.way.addItem(way.value, way)
+            self.way.addItem(tr(way.value), way)
         self.way.setCurrentIndex(max(0, self.way.findData(chosen)))
         self.way.blockSignals(False)
         self._sizes.offer(register.strata, {})

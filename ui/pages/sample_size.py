@@ -18,7 +18,7 @@ class SizeHelp(QWidget):
         super().__init__()
         self._presenter = SizeHelpPresenter(self)
         self._register, self._sample = 0, USUAL_CASES
-        self._toggle = button("size_help", _CLOSED, "link")
+        self._toggle = button("size_help", tr(_CLOSED), "link")
         self._toggle.setCheckable(True)
         self._share = number_field("tolerable_share", 1, 99, _USUAL_SHARE)
         self._share.setSuffix(" %")
@@ -41,7 +41,7 @@ class SizeHelp(QWidget):
         self._ask()
 
     def _open(self, opened: bool) -> None:
-        self._toggle.setText(_OPEN if opened else _CLOSED)
+        self._toggle.setText(tr(_OPEN) if opened else tr(_CLOSED))
         self._pane.setVisible(opened)
         self._ask()
 

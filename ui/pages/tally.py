@@ -291,4 +291,4 @@ class TallyPage(QWidget):
 
 
 def _way_back() -> str:
-    return tr("{shown_key} leder tillbaka hit.").format(shown_key=shown_key(action("page_tally").shortcut))
+    return tr("{key} leder tillbaka hit.").format(key=shown_key(action("page_tally").shortcut))

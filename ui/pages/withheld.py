@@ -26,8 +26,8 @@ class WithheldPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
         column.setSpacing(GRID)
-        column.addWidget(named("withheld_words", heading(WITHHELD, LARGE)))
-        column.addWidget(muted(WHY_WITHHELD))
+        column.addWidget(named("withheld_words", heading(tr(WITHHELD), LARGE)))
+        column.addWidget(muted(tr(WHY_WITHHELD)))
         column.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 

@@ -9,6 +9,7 @@ from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.audit import Case, CaseStatus, DocumentRequest
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
+from ui.presenters.locale_words import shown_day
 from ui.translating import later, tr
 from ui.workspace import Workspace
 
@@ -23,9 +24,6 @@ FACTS = {
 
 NUMBERS = ("documents", "pages")
 """Those of `FACTS` that are numbers."""
-
-
-_TO_CHANGE = later("Öppna akten igen (Ctrl+Skift+Retur) för att ändra det som lästs och setts.")
 
 
 class AboutCase:
@@ -76,9 +74,8 @@ class AboutCase:
 
     def _type(self, field: str, text: str, act: Callable[[Session, int], Changes]) -> None:
         continued = self._stay[1] if self._stay[0] == field else 0
-        words = tr("{get} för {label}").format(
-            get=tr(FACTS.get(field, "iakttagelserna")).lower(), label=self.case.label
-        )
+        what = tr(FACTS[field]).lower() if field in FACTS else tr("iakttagelserna")
+        words = tr("{what} för {case}").format(what=what, case=self.case.label)
         changes = self._workspace.keep(
             (self._case_id, field), words, lambda session: act(session, continued), text=text
         )
@@ -114,12 +111,11 @@ class AboutCase:
         begun, closed = case_facts.case_dates(self.session)[self._case_id]
         if begun is None:
             return tr("Akten är inte påbörjad.")
-        end = (
-            tr("Klarmarkerad {day}. {to_change}").format(day=_day(closed), to_change=_TO_CHANGE)
-            if closed
-            else tr("Inte klarmarkerad.")
-        )
-        return tr("Påbörjad {day} av {reviewer}. {end}").format(day=_day(begun), reviewer=self.case.reviewer, end=end)
+        said = tr("Påbörjad {day} av {reviewer}.").format(day=_day(begun), reviewer=self.case.reviewer)
+        if closed is None:
+            return f"{said} {tr('Inte klarmarkerad.')}"
+        to_change = tr("Öppna akten igen (Ctrl+Skift+Retur) för att ändra det som lästs och setts.")
+        return f"{said} {tr('Klarmarkerad {day}.').format(day=_day(closed))} {to_change}"
 
     # What it waits for
 
@@ -150,8 +146,8 @@ class AboutCase:
 
 def request_row(request: DocumentRequest) -> tuple[str, ...]:
     """Return what a table says of a request, under `REQUEST_HEADINGS`."""
-    return request.what, request.whom, request.asked, request.received or tr("väntar")
+    return request.what, request.whom, shown_day(request.asked), shown_day(request.received) or tr("väntar")
 
 
-def _day(moment: datetime | None) -> str:
-    return f"{moment.astimezone():%Y-%m-%d}" if moment else ""
+def _day(moment: datetime) -> str:
+    return shown_day(moment.astimezone())

@@ -8,6 +8,7 @@ from aktgranskning.domain.wording import ABSENCE_WORDS
 from aktgranskning.replacing import more_spares_exist, replacement_of, spares_left
 from aktgranskning.session import Session
 from aktgranskning.store.moments import parse_moment
+from ui.presenters.locale_words import shown_moment
 from ui.translating import later, tr
 
 MEANINGS = {
@@ -33,17 +34,18 @@ def spares_of(session: Session, case: Case) -> Spares | None:
         return None
     left = spares_left(session, case.id)
     stratum = sample.plan.queue_of(case.stratum)
-    where = tr(" i stratum {stratum}").format(stratum=stratum) if stratum else ""
-    if not left:
-        more = (
-            tr("Ta fram fler på sidan Urval")
-            if more_spares_exist(session, case.id)
-            else tr("Fler finns inte att ta fram")
+    if left:
+        words = (
+            tr("%n reserver kvar i stratum {stratum}.", None, left) if stratum else tr("%n reserver kvar.", None, left)
         )
-        return Spares(0, tr("Ingen reserv är kvar{where}. {more}.").format(where=where, more=more))
-    return Spares(
-        left, tr("{value} kvar{where}.").format(value="1 reserv" if left == 1 else f"{left} reserver", where=where)
+        return Spares(left, words.format(stratum=stratum))
+    none = tr("Ingen reserv är kvar i stratum {stratum}.") if stratum else tr("Ingen reserv är kvar.")
+    more = (
+        tr("Ta fram fler på sidan Urval.")
+        if more_spares_exist(session, case.id)
+        else tr("Fler finns inte att ta fram.")
     )
+    return Spares(0, f"{none.format(stratum=stratum)} {more}")
 
 
 def absent_briefly(session: Session, case: Case) -> str:
@@ -73,11 +75,11 @@ def replaced_in_words(session: Session, case: Case) -> str:
 def who_noted(session: Session, case: Case) -> str:
     """Say who noted that a case is absent, and when."""
     rows = [row for row in session.log.rows_about(case.id, "") if row.field == Field.ABSENCE]
-    return f"{rows[-1].reviewer}, {parse_moment(rows[-1].at).astimezone():%Y-%m-%d %H:%M}"
+    return f"{rows[-1].reviewer}, {shown_moment(parse_moment(rows[-1].at))}"
 
 
 def what_restoring_does(session: Session, case: Case) -> str:
     """Say what happens where an absent case can be read after all."""
     by = replacement_of(session, case.id)
-    stays = tr(" {label} är kvar.").format(label=by.label) if by else ""
-    return tr("Kan akten läsas tas svar emot i den, och den räknas med.{stays}").format(stays=stays)
+    said = tr("Kan akten läsas tas svar emot i den, och den räknas med.")
+    return f"{said} {tr('{case} är kvar.').format(case=by.label)}" if by else said

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from aktgranskning.concluding.assessing import AssessmentEntry
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from aktgranskning.domain.conclusions.assessments import Assessment
-from aktgranskning.domain.conclusions.scales import NOT_ASSESSED
+from aktgranskning.domain.conclusions.scales import NOT_ASSESSED, Step
+from ui.presenters.locale_words import shown_day, shown_moment
 from ui.presenters.noted_rows import NotedRow
 from ui.translating import later, tr
 
@@ -14,9 +15,14 @@ _CONFIRMED = later("Bedömningen står kvar")
 _UNDONE = later("ångrat")
 
 
+def step_word(step: Step) -> str:
+    """Return the word of a step; those of the scale are the audit's own, in whatever language they were written."""
+    return step.word if step.name else tr(step.word)
+
+
 def made_by(assessment: Assessment) -> str:
     """Say who made an assessment, and when."""
-    return " ".join(filter(None, (tr("Bedömt av"), assessment.by, assessment.day)))
+    return " ".join(filter(None, (tr("Bedömt av"), assessment.by, shown_day(assessment.day))))
 
 
 def what_changed(answered: AnsweredQuestion) -> str:
@@ -33,7 +39,7 @@ def history_rows(entries: Sequence[AssessmentEntry]) -> list[NotedRow]:
 
 
 def _row(number: int, entry: AssessmentEntry) -> NotedRow:
-    what = tr(_WITHDRAWN) if entry.is_withdrawn else entry.word or NOT_ASSESSED.word
+    what = tr(_WITHDRAWN) if entry.is_withdrawn else entry.word or tr(NOT_ASSESSED.word)
     what = f"{tr(_CONFIRMED)}: {what}" if entry.is_confirmed else what
-    facts = (f"{entry.at.astimezone():%Y-%m-%d %H:%M}", entry.by, what, tr(_UNDONE) if entry.is_undone else "")
+    facts = (shown_moment(entry.at), entry.by, what, tr(_UNDONE) if entry.is_undone else "")
     return NotedRow(number, " · ".join(filter(None, facts)), entry.rationale)

@@ -6,9 +6,9 @@ from enum import StrEnum
 
 from aktgranskning.domain.assignment import by_unit, evenly, held
 from aktgranskning.domain.audit import Case
-from aktgranskning.domain.wording import number_of_cases
 from aktgranskning.session import Session
 from ui.collation import ordered
+from ui.presenters.counted_words import listed
 from ui.translating import later, tr
 
 
@@ -52,9 +52,10 @@ def division_in_words(session: Session, division: Mapping[int, str]) -> str:
 def _what_changes(session: Session, division: Mapping[int, str]) -> str:
     changed = given_anew(session, division)
     other = sum(1 for case_id in changed if session.cases[case_id].assigned)
-    acts = {"får granskare": len(changed) - other, "byter granskare": other}
-    said = [f"{number_of_cases(number)} {act}" for act, number in acts.items() if number]
-    return f"{' och '.join(said)}." if said else tr("Ingen akt byter granskare.")
+    given = len(changed) - other
+    said = [tr("%n akter får granskare", None, given)] * bool(given)
+    said += [tr("%n akter byter granskare", None, other)] * bool(other)
+    return f"{listed(said)}." if said else tr("Ingen akt byter granskare.")
 
 
 def without_reviewer(session: Session) -> str:
@@ -63,4 +64,4 @@ def without_reviewer(session: Session) -> str:
     lacking = len(present) - len(held(present))
     if not lacking or not any(case.assigned for case in present):
         return ""
-    return tr("{number_of_cases} har ingen granskare.").format(number_of_cases=number_of_cases(lacking))
+    return tr("%n akter har ingen granskare.", None, lacking)

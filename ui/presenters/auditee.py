@@ -3,7 +3,7 @@
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.fact_check import Presence, View
 from aktgranskning.domain.tally import AuditeeCount
-from aktgranskning.domain.wording import auditee_figure, shown_answer
+from ui.presenters.counted_words import auditee_figure, shown_answer
 from ui.translating import tr
 
 
@@ -13,30 +13,20 @@ def auditee_beside(count: AuditeeCount, of: int) -> str:
     Where it gave none, its later documents, or that it has said something.
     """
     if count.met is None:
-        later = (
-            tr("1 senare handling") if count.later == 1 else tr("{later} senare handlingar").format(later=count.later)
-        )
-        return later if count.later else tr("(synpunkt i ord)")
-    unverified = tr("ej verifierad") if count.claimed == 1 else tr("ej verifierade")
-    claimed = (
-        tr(", varav {claimed} {unverified}").format(claimed=count.claimed, unverified=unverified)
+        return tr("%n senare handlingar", None, count.later) if count.later else tr("(synpunkt i ord)")
+    said = (
+        tr("({figure} enligt förvaltningen, varav %n ej verifierade)", None, count.claimed)
         if count.claimed
-        else ""
+        else tr("({figure} enligt förvaltningen)")
     )
-    return tr("({auditee_figure} enligt förvaltningen{claimed})").format(
-        auditee_figure=auditee_figure(count, of), claimed=claimed
-    )
+    return said.format(figure=auditee_figure(count, of))
 
 
 def auditee_details(count: AuditeeCount, met: int, of: int) -> str:
     """Say what the administration's figure is made of, a sentence a line; `met` and `of` are the review's own."""
     said = [tr("Granskningen: {met} uppfyllt.").format(met=met)]
     if count.met is not None:
-        said = [
-            tr("{said} Enligt förvaltningen: {auditee_figure}.").format(
-                said=said[0], auditee_figure=auditee_figure(count, of)
-            )
-        ]
+        said = [f"{said[0]} {tr('Enligt förvaltningen: {figure}.').format(figure=auditee_figure(count, of))}"]
     if count.claimed:
         said.append(
             tr("Varav {claimed} utan angivna akter, ej verifierat: lodräta streck i stapeln.").format(
@@ -52,6 +42,6 @@ def auditee_details(count: AuditeeCount, met: int, of: int) -> str:
 
 def view_in_words(item: Item, view: View) -> str:
     """Return what marks a case of which the administration has said something: "Förv: Ja"."""
-    value = shown_answer(item, view.value) if view.value else "synpunkt"
-    later = tr(" (tillkom senare)") if view.presence is Presence.LATER else ""
-    return tr("Förv: {value}{later}").format(value=value, later=later)
+    value = shown_answer(item, view.value) if view.value else tr("synpunkt")
+    said = tr("Förv: {value} (tillkom senare)") if view.presence is Presence.LATER else tr("Förv: {value}")
+    return said.format(value=value)

@@ -9,8 +9,9 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.restoring import Restored
 from aktgranskning.store.backup_contents import BackupFacts
 from aktgranskning.store.backups import Backup
-from ui.presenters.backup_words import BACKUP_HEADINGS, backup_cells, held_in_words, moment_in_words
+from ui.presenters.backup_words import BACKUP_HEADINGS, backup_cells, held_in_words
 from ui.presenters.days import moment_as_said
+from ui.presenters.locale_words import shown_moment
 from ui.translating import later, tr
 
 HEADINGS = (*BACKUP_HEADINGS, later("Ligger i"))
@@ -36,12 +37,10 @@ class BackupLine:
         """What is asked before the audit goes back to it."""
         assert isinstance(self.held, BackupFacts)
         return tr(
-            "Säkerhetskopian från {moment_in_words}: {held_in_words}\n\nGranskningen nu: {now}\n\nGranskningen "
+            "Säkerhetskopian från {made}: {held}\n\nGranskningen nu: {now}\n\nGranskningen "
             "blir som säkerhetskopian. Det som har gjorts efter den finns kvar i filen som den är nu, som sparas "
             "bredvid under ett namn med ”före återställning”."
-        ).format(
-            moment_in_words=moment_in_words(self.backup.made), held_in_words=held_in_words(self.held), now=self.now
-        )
+        ).format(made=shown_moment(self.backup.made), held=held_in_words(self.held), now=self.now)
 
     @property
     def problem(self) -> str:
@@ -55,7 +54,7 @@ def backup_line(path: Path, backup: Backup, held: BackupFacts | AuditError, now:
     place = tr(_BESIDE) if folder == path.absolute().parent else str(folder)
     if isinstance(held, AuditError):
         why = tr(_WRONG_KEY) if held.code == "file.wrong_passphrase" else tr("går inte att läsa")
-        return BackupLine(backup, held, [moment_in_words(backup.made), "", "", why, place], now)
+        return BackupLine(backup, held, [shown_moment(backup.made), "", "", why, place], now)
     return BackupLine(backup, held, [*backup_cells(backup.made, held), place], now)
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from aktgranskning.store.backup_contents import BackupFacts
+from ui.presenters.locale_words import shown_moment
 from ui.presenters.log_lines import set_in_words
 from ui.translating import later, tr
 
@@ -12,7 +13,7 @@ BACKUP_HEADINGS = (later("Gjord"), later("Svar"), later("Klara akter"), later("S
 def backup_cells(made: datetime, facts: BackupFacts) -> list[str]:
     """Return a line of the list, a cell under each of the headings."""
     return [
-        moment_in_words(made),
+        shown_moment(made),
         str(facts.answers),
         tr("{done} av {cases}").format(done=facts.done, cases=facts.cases),
         last_act_in_words(facts),
@@ -24,7 +25,7 @@ def last_act_in_words(facts: BackupFacts) -> str:
     if facts.last_act is None or facts.last_field is None or facts.last_act_at is None:
         return ""
     done = set_in_words(facts.last_act, facts.last_field)
-    return ", ".join(filter(None, (done, facts.last_case, facts.last_act_by, moment_in_words(facts.last_act_at))))
+    return ", ".join(filter(None, (done, facts.last_case, facts.last_act_by, shown_moment(facts.last_act_at))))
 
 
 def held_in_words(facts: BackupFacts) -> str:
@@ -34,8 +35,3 @@ def held_in_words(facts: BackupFacts) -> str:
         answers=facts.answers, cases=facts.cases, done=facts.done
     )
     return tr("{held}. Senaste händelsen: {last}.").format(held=held, last=last) if last else f"{held}."
-
-
-def moment_in_words(moment: datetime) -> str:
-    """Write a moment to the minute, as the clock shows it here."""
-    return f"{moment.astimezone():%Y-%m-%d %H:%M}"

@@ -12,6 +12,7 @@ from aktgranskning.session import Session
 from aktgranskning.store.backing import not_told
 from aktgranskning.store.shared_folders import Shared, sharing_of
 from ui.background import BackgroundWork, Progress
+from ui.presenters.locale_words import shown_day
 from ui.settings import Settings
 from ui.translating import later, tr
 
@@ -115,11 +116,8 @@ class BackupsPresenter(QObject):
         if backing.latest is None:
             return tr(_NONE_YET)
         made, today = backing.latest.made.astimezone(), self.session.today()
-        return (
-            tr("Säkerhetskopia {made:%H:%M}").format(made=made)
-            if made.date() == today
-            else tr("Säkerhetskopia {made:%Y-%m-%d}").format(made=made)
-        )
+        when = f"{made:%H:%M}" if made.date() == today else shown_day(made)
+        return tr("Säkerhetskopia {when}").format(when=when)
 
     def close(self) -> None:
         """Wait for a backup that is being made, but not for a folder that never answers; make none any more."""

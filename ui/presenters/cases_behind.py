@@ -9,8 +9,9 @@ from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.fact_check import View
 from aktgranskning.domain.places import row_of
 from aktgranskning.domain.tally import COUNTED, ROWS_UNKNOWN, SEVEN_STATES, SILENT, Counted, counted_choices
-from aktgranskning.domain.wording import STATE_WORDS, rows_in_words, shown_answer
+from aktgranskning.domain.wording import STATE_WORDS
 from ui.presenters.auditee import view_in_words
+from ui.presenters.counted_words import number_of_cases, rows_in_words, shown_answer
 from ui.presenters.placed_items import position
 from ui.presenters.tally_rows import FIRST_FIGURE, LineKind, TallyLine
 from ui.translating import tr
@@ -62,7 +63,7 @@ def behind(snapshot: Snapshot, case: Case, place: str, tell: Told, views: Views)
     """Return what is shown of a place in a case; `views` are those to be shown."""
     answer, row = snapshot.answers[case.id][place], row_of(place)
     label = (
-        tr("{label}, rad {position}").format(label=case.label, position=position(snapshot.rows[case.id], row))
+        tr("{case}, rad {position}").format(case=case.label, position=position(snapshot.rows[case.id], row))
         if row
         else case.label
     )
@@ -90,15 +91,17 @@ def in_parts(found: Sequence[CaseBehind]) -> list[CaseBehind]:
 
 def _heading(state: AnswerState, part: Sequence[CaseBehind]) -> str:
     views = sum(bool(one.view) for one in part)
-    beside = tr(", {views} med synpunkt").format(views=views) if views else ""
-    return f"{tr(STATE_WORDS[state])} · {len(part)}{beside}"
+    counted = tr("{count}, {views} med synpunkt") if views else "{count}"
+    return f"{tr(STATE_WORDS[state])} · {counted.format(count=len(part), views=views)}"
 
 
 def number_in_words(counted: Counted, found: Sequence[CaseBehind]) -> str:
     """Say how many stand behind a figure: "3 akter", "5 rader i 3 akter"."""
     count = len({one.case_id for one in found})
-    cases = tr("1 akt") if count == 1 else tr("{count} akter").format(count=count)
-    return cases if counted is Counted.CASES else f"{rows_in_words(len(found))} i {cases}"
+    cases = number_of_cases(count)
+    if counted is Counted.CASES:
+        return cases
+    return tr("{rows} i {cases}").format(rows=rows_in_words(len(found)), cases=cases)
 
 
 def condition(item: Item, line: TallyLine, column: int) -> Callable[[Answer], bool]:

@@ -12,9 +12,11 @@ from aktgranskning.domain.conclusions.scales import Step
 from aktgranskning.domain.conclusions.standing import StandingRecommendation
 from aktgranskning.domain.conclusions.statuses import StatusEntry
 from aktgranskning.domain.conclusions.traces import items_behind
-from aktgranskning.domain.wording import answered_in_words, ratio
 from aktgranskning.session import Session
-from ui.presenters.recommendations import STATUS_WORDS, addressees_in_words
+from ui.presenters.assessment_words import step_word
+from ui.presenters.counted_words import answered_in_words, ratio
+from ui.presenters.locale_words import shown_day, shown_moment
+from ui.presenters.recommendations import addressees_in_words, status_word
 from ui.presenters.responses import AddresseeAnswer, addressee_answers
 from ui.translating import later, tr
 
@@ -68,20 +70,20 @@ def facts_of(recommendation: Recommendation) -> list[tuple[str, str]]:
 
 def status_in_words(recommendation: Recommendation) -> str:
     """Say how a recommendation stands, since when, and what was noted."""
-    since = tr("sedan {status_day}").format(status_day=recommendation.status_day) if recommendation.status_day else ""
-    stands = " ".join(filter(None, (STATUS_WORDS[recommendation.status], since)))
+    since = tr("sedan {day}").format(day=shown_day(recommendation.status_day)) if recommendation.status_day else ""
+    stands = " ".join(filter(None, (status_word(recommendation.status), since)))
     return ". ".join(filter(None, (stands, recommendation.status_note)))
 
 
 def history_facts(session: Session, number: int) -> list[tuple[str, str]]:
     """Return every status that a recommendation has had, the latest first: its day, and what was set by whom."""
-    return [(entry.day, _history_words(entry)) for entry in reversed(status_history(session, number))]
+    return [(shown_day(entry.day), _history_words(entry)) for entry in reversed(status_history(session, number))]
 
 
 def _history_words(entry: StatusEntry) -> str:
     remarks = (tr(_UNDONE) if entry.is_undone else "", tr(_EARLIER) if entry.is_earlier else "", entry.note)
-    said = ". ".join(filter(None, (STATUS_WORDS[entry.status], *remarks)))
-    return f"{said}\n{entry.by}, {entry.at.astimezone():%Y-%m-%d %H:%M}"
+    said = ". ".join(filter(None, (status_word(entry.status), *remarks)))
+    return f"{said}\n{entry.by}, {shown_moment(entry.at)}"
 
 
 def question_links(session: Session, recommendation: Recommendation) -> list[Link]:
@@ -93,7 +95,7 @@ def question_links(session: Session, recommendation: Recommendation) -> list[Lin
 def _question_link(session: Session, question: PlacedQuestion) -> Link:
     # the step alone: whether the answer still holds is not told here, and takes long to work out
     step = step_of(session.audit.scale, assessment_of(session.conclusions, question.name))
-    return Link(question.name, f"{step.word}: {question.label} {question.text}", step)
+    return Link(question.name, f"{step_word(step)}: {question.label} {question.text}", step)
 
 
 def item_links(session: Session, recommendation: Recommendation) -> list[Link]:

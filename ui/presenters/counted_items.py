@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from aktgranskning.domain.audit import AnswerState, Snapshot
 from aktgranskning.domain.sentences import generated_sentence
 from aktgranskning.domain.tally import SEVEN_STATES, ItemTally, tally
-from aktgranskning.domain.wording import STATE_WORDS, spread_in_words
+from aktgranskning.domain.wording import STATE_WORDS
 from aktgranskning.session import Session
+from ui.presenters.counted_words import spread_in_words
 from ui.presenters.side import in_words
 from ui.translating import tr
 

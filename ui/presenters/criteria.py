@@ -4,6 +4,7 @@ import re
 
 from aktgranskning.domain.conclusions.in_words import CRITERION_WORDS
 from aktgranskning.domain.conclusions.questions import Criterion, Strength
+from ui.presenters.locale_words import shown_day
 from ui.presenters.noted_rows import NotedRow
 from ui.translating import later, tr
 
@@ -35,9 +36,10 @@ def _ended_before(valid_to: str, period: str) -> bool:
 
 def validity_in_words(valid_from: str, valid_to: str) -> str:
     """Say between which days something is valid: "gäller från 2025-07-01 till 2026-12-31"; '' without any."""
-    days = [
-        tr("från {valid_from}").format(valid_from=valid_from) if valid_from else "",
-        tr("till {valid_to}").format(valid_to=valid_to) if valid_to else "",
-    ]
-    said = " ".join(filter(None, days))
-    return tr("gäller {said}").format(said=said) if said else ""
+    if valid_from and valid_to:
+        said = tr("gäller från {first} till {last}")
+    elif valid_from:
+        said = tr("gäller från {first}")
+    else:
+        said = tr("gäller till {last}") if valid_to else ""
+    return said.format(first=shown_day(valid_from), last=shown_day(valid_to))

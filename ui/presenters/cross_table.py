@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import TallyKind
-from aktgranskning.domain.cross_table import Behind, CrossTable, can_cross, cross_table
+from aktgranskning.domain.cross_table import Behind, CrossTable, Heading, can_cross, cross_table
 from aktgranskning.domain.grouping import GroupBy, groups, part_of
 from aktgranskning.domain.places import item_of
-from aktgranskning.domain.wording import group_in_words
 from ui.collation import ordered
 from ui.presenters.cases_behind import CaseBehind, behind, number_in_words, told, views_by_place
+from ui.presenters.counted_words import group_in_words
 from ui.translating import later, tr
 
 TOTAL = later("Alla")
@@ -53,12 +53,12 @@ class CrossTablePresenter:
     @property
     def row_headings(self) -> list[str]:
         """What heads each row."""
-        return [*(one.label for one in self._crossed.row_headings), tr(TOTAL)] if self._crossed else []
+        return [*map(_said, self._crossed.row_headings), tr(TOTAL)] if self._crossed else []
 
     @property
     def column_headings(self) -> list[str]:
         """What heads each column."""
-        return [*(one.label for one in self._crossed.column_headings), tr(TOTAL)] if self._crossed else []
+        return [*map(_said, self._crossed.column_headings), tr(TOTAL)] if self._crossed else []
 
     @property
     def note(self) -> str:
@@ -103,6 +103,11 @@ class CrossTablePresenter:
     def _table(self) -> CrossTable:
         assert self._crossed is not None
         return self._crossed
+
+
+def _said(heading: Heading) -> str:
+    """Return what a heading says: the label of a choice is the checklist's own, a state is the program's."""
+    return heading.label if heading.choice else tr(heading.label)
 
 
 def _answer_to(question: str, answer: str) -> str:

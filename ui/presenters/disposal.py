@@ -20,12 +20,12 @@ def planned_lines(disposal: Disposal) -> list[str]:
     for role, called in _ROLES.items():
         files = [file for file in disposal.of(Outcome.LEFT, Outcome.FAILED) if file.role is role]
         if files:
-            lines += [f"{called} ({len(files)})", *(f"    {file.path}" for file in files)]
+            lines += [f"{tr(called)} ({len(files)})", *(f"    {file.path}" for file in files)]
     alone = disposal.of(*ALONE)
     if alone:
         lines += [
-            tr("Lämnas ({alone})").format(alone=len(alone)),
-            *(f"    {file.path} ({file.outcome.value})" for file in alone),
+            tr("Lämnas ({count})").format(count=len(alone)),
+            *(f"    {file.path} ({tr(file.outcome.value)})" for file in alone),
         ]
     return lines
 
@@ -35,13 +35,13 @@ def begun_in_words(disposal: Disposal) -> str:
     return tr(
         "Gallringen av {name} avbröts innan den var klar (beslut: {decision}). Det som redan är förstört kan "
         "inte fås tillbaka. Gallringen kan gå vidare där den slutade. Ska den inte det: stäng, och ta bort filen "
-        "{name_2}.gallring; finns granskningen kvar går den sedan att öppna."
-    ).format(name=disposal.name, decision=disposal.decision, name_2=Path(disposal.path).name)
+        "{file}.gallring; finns granskningen kvar går den sedan att öppna."
+    ).format(name=disposal.name, decision=disposal.decision, file=Path(disposal.path).name)
 
 
 def beyond() -> str:
     """Say what no program can destroy."""
-    return BEYOND
+    return tr(BEYOND)
 
 
 def done_in_words(done: Disposal, papers: tuple[Path, ...]) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from aktgranskning.domain.register import Register
 from aktgranskning.domain.sample import Allocation, Draw, DrawPlan, Method
 from aktgranskning.domain.sampling import checked_seed, new_seed
-from aktgranskning.domain.wording import number_of_cases
+from ui.presenters.counted_words import number_of_cases
 from ui.translating import later
 
 

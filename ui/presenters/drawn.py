@@ -4,14 +4,15 @@ from dataclasses import dataclass
 
 from aktgranskning.adding import free_labels
 from aktgranskning.domain.audit import Case
-from aktgranskning.domain.sample import Draw, DrawState, Method
-from aktgranskning.domain.wording import ABSENCE_WORDS, number_of_cases
+from aktgranskning.domain.sample import DrawState, Method
+from aktgranskning.domain.wording import ABSENCE_WORDS
 from aktgranskning.drawing import told_of
 from aktgranskning.replacing import replacement_of, spares_by_queue
 from aktgranskning.session import Session
 from aktgranskning.store.draws import read_members
 from ui.presenters.absence import absent_briefly
 from ui.presenters.draw_plan import WITHOUT_SPARES, way_of
+from ui.presenters.locale_words import shown_moment
 from ui.translating import later, tr
 
 HEADINGS = (later("Akt"), later("Rang"), later("Enhet"), later("Stratum"), later("Beteckning"))
@@ -60,16 +61,16 @@ def summary(session: Session) -> str:
     if draw is None or register is None:
         return ""
     taken = tr("Draget och gjort till akter") if draw.state is DrawState.TAKEN else tr("Draget, ännu inte akter")
-    words = tr("{taken}: {size} av {size_2} · {way_of} · {when} av {reviewer}").format(
+    words = tr("{taken}: {drawn} av {register} · {way} · {when} av {reviewer}").format(
         taken=taken,
-        size=draw.size,
-        size_2=register.size,
-        way_of=way_of(draw.plan),
-        when=_when(draw),
+        drawn=draw.size,
+        register=register.size,
+        way=tr(way_of(draw.plan)),
+        when=shown_moment(draw.at),
         reviewer=draw.reviewer,
     )
     if draw.plan.method is Method.BY_HAND:
-        return tr("{words}. Urvalet är gjort för hand: inget kan generaliseras från det.").format(words=words)
+        return f"{words}. {tr('Urvalet är gjort för hand: inget kan generaliseras från det.')}"
     return words
 
 
@@ -87,15 +88,10 @@ def why_it_stays(session: Session) -> str:
     told = told_of(session)
     if not told:
         return ""
-    named = ", ".join(told[:_MOST_NAMED])
-    others = (
-        tr(" och {number_of_cases} till").format(number_of_cases=number_of_cases(len(told) - _MOST_NAMED))
-        if len(told) > _MOST_NAMED
-        else ""
-    )
-    return tr("Urvalet kan inte kastas: påbörjat, bortfall eller antecknat är {named}{others}.").format(
-        named=named, others=others
-    )
+    named, more = ", ".join(told[:_MOST_NAMED]), len(told) - _MOST_NAMED
+    if more > 0:
+        named = tr("{named} och %n akter till", None, more).format(named=named)
+    return tr("Urvalet kan inte kastas: påbörjat, bortfall eller antecknat är {named}.").format(named=named)
 
 
 def thrown_away_rows(session: Session) -> list[tuple[str, ...]]:
@@ -103,11 +99,11 @@ def thrown_away_rows(session: Session) -> list[tuple[str, ...]]:
     sizes = {register.id: register.size for register in session.sampling.registers}
     return [
         (
-            _when(draw),
+            shown_moment(draw.at),
             draw.reviewer,
-            str(way_of(draw.plan)),
+            tr(way_of(draw.plan)),
             draw.plan.seed or "–",
-            tr("{size} av {sizes}").format(size=draw.size, sizes=sizes[draw.register]),
+            tr("{drawn} av {register}").format(drawn=draw.size, register=sizes[draw.register]),
         )
         for draw in session.sampling.draws
         if draw.state is DrawState.THROWN_AWAY
@@ -126,7 +122,3 @@ def absent_row(session: Session, case: Case) -> tuple[str, ...]:
     by = replacement.label if replacement else "–"
     why = (tr(ABSENCE_WORDS[case.absence]) if case.is_absent else tr(_CAN_BE_READ), case.absence_reason or "–")
     return (case.label, *why, by)
-
-
-def _when(draw: Draw) -> str:
-    return f"{draw.at.astimezone():%Y-%m-%d %H:%M}"

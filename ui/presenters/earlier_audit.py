@@ -7,7 +7,8 @@ from aktgranskning.domain.conclusions.recommendations import Recommendation
 from aktgranskning.domain.conclusions.standing import standing_recommendations
 from aktgranskning.domain.conclusions.statuses import earlier_statuses
 from aktgranskning.session import Session
-from ui.presenters.recommendations import STATUS_WORDS
+from ui.presenters.locale_words import shown_day
+from ui.presenters.recommendations import status_word
 from ui.translating import later, tr
 
 ITEM_HEADINGS = (later("Fråga"), later("Då"), later("Nu"), later("Förändring"))
@@ -30,10 +31,12 @@ def earlier_in_words(session: Session) -> str:
         return ""
     earlier = session.conclusions.earlier_audits[-1]
     called = ", ".join(filter(None, (earlier.name, earlier.auditee, earlier.period)))
-    version = tr(" Checklistans version då: {version}.").format(version=earlier.version) if earlier.version else ""
-    return tr("Följer upp {called}. Siffrorna därifrån lästes {taken}.{version}").format(
-        called=called, taken=earlier.taken, version=version
+    said = tr("Följer upp {called}. Siffrorna därifrån lästes {taken}.").format(
+        called=called, taken=shown_day(earlier.taken)
     )
+    if not earlier.version:
+        return said
+    return f"{said} {tr('Checklistans version då: {version}.').format(version=earlier.version)}"
 
 
 def item_lines(session: Session) -> list[ItemLine]:
@@ -49,10 +52,10 @@ def answer_rows(session: Session) -> list[tuple[str, str, str]]:
 def taken_over(session: Session) -> list[tuple[str, str, str, str]]:
     """Return a row for each recommendation that was taken over, with its status then and now."""
     standing = (one.recommendation for one in standing_recommendations(session.conclusions))
-    return [(one.label, one.text, _status_then(one), STATUS_WORDS[one.status]) for one in standing if one.earlier]
+    return [(one.label, one.text, _status_then(one), status_word(one.status)) for one in standing if one.earlier]
 
 
 def _status_then(recommendation: Recommendation) -> str:
     """Return the last status of the earlier audit that was not taken back."""
     held = [one for one in earlier_statuses(recommendation.earlier) if not one.is_undone]
-    return " ".join(filter(None, (STATUS_WORDS[held[-1].status], held[-1].day))) if held else _NO_STATUS
+    return " ".join(filter(None, (status_word(held[-1].status), shown_day(held[-1].day)))) if held else _NO_STATUS

@@ -13,10 +13,10 @@ from aktgranskning.adding import NewCase
 from aktgranskning.case_lists import parse_case_list
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.sign_off_words import locked_by
 from aktgranskning.permitting import takes_changes
 from aktgranskning.session import Reviewer, Session
 from ui.background import BackgroundWork, Progress
+from ui.presenters.locking_words import locked_by
 from ui.presenters.pasted_cases import mistakes_in
 from ui.settings import Settings
 from ui.translating import tr
@@ -102,8 +102,8 @@ class EngagementPresenter(QObject):
         """Say what is to be done next."""
         if lock := self.session.audit.lock:
             return tr(
-                "{locked_by}. Inget på sidan går att ändra förrän granskningen låses upp, under Klarmarkering."
-            ).format(locked_by=locked_by(lock))
+                "{locked}. Inget på sidan går att ändra förrän granskningen låses upp, under Klarmarkering."
+            ).format(locked=locked_by(lock))
         if not self.session.checklist:
             return tr("Nästa steg: läs in en checklista.")
         if not self.session.cases:

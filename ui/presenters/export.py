@@ -1,6 +1,6 @@
 """How the page Export behaves: where the file goes, and writing it while the window goes on. It holds no widget."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import version
@@ -10,19 +10,21 @@ from PySide6.QtCore import QObject, Signal
 
 from aktgranskning.catalogue import message, text
 from aktgranskning.concluding.assessing import tallies_now
-from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.conclusions.flagged import flagged_names, number_of_assessments, without_reasons_in_words
+from aktgranskning.domain import wording
+from aktgranskning.domain.audit import Case, Snapshot
+from aktgranskning.domain.conclusions.flagged import flagged_names, number_without_reasons
 from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.domain.grouping import GroupBy, groups
 from aktgranskning.domain.sentences import outdated_items, quoted_labels
-from aktgranskning.domain.wording import group_in_words
+from aktgranskning.domain.tally import ItemTally
 from aktgranskning.log_entries import full_snapshot
 from aktgranskning.written_files import FileKind, remember_written
 from exports.formats import ExportFormat
-from exports.missing import missing_in_words
+from exports.missing import missing
 from exports.options import ExportOptions, Kind
 from exports.restricting import restricted, small_units
 from ui.background import BackgroundWork, CancelledError, Progress
+from ui.presenters.counted_words import group_in_words
 from ui.presenters.file_names import file_name
 from ui.translating import tr
 from ui.workspace import Workspace
@@ -127,7 +129,7 @@ class ExportPresenter(QObject):
             return ""
         parts = session.audit, session.checklist, session.conclusions
         names = list(flagged_names(*parts, wanted.unit, lambda unit: tallies_now(session, unit)))
-        words = number_of_assessments(len(names))
+        words = tr("%n bedömningar", None, len(names))
         return text("export.flagged_assessments", assessments=words, questions=", ".join(names)) if names else ""
 
     def _missing(self, wanted: Wanted) -> str:
@@ -135,17 +137,17 @@ class ExportPresenter(QObject):
             return ""
         figures, cases = self._session.live_tally(), self._session.cases.values()
         if wanted.unit is None:
-            return missing_in_words(figures.items(), cases)
+            return _missing_in_words(figures.items(), cases)
         tallies = figures.by(GroupBy.UNIT).get(wanted.unit, ())
-        return missing_in_words(tallies, [case for case in cases if case.unit == wanted.unit])
+        return _missing_in_words(tallies, [case for case in cases if case.unit == wanted.unit])
 
     def _missing_reasons(self, wanted: Wanted) -> str:
-        conclusions = self._session.conclusions
-        return without_reasons_in_words(conclusions, wanted.unit) if wanted.format.tells_sentences else ""
+        number = number_without_reasons(self._session.conclusions, wanted.unit)
+        return tr("%n bedömningar saknar motivering.", None, number) if number and wanted.format.tells_sentences else ""
 
     def proposed_name(self, wanted: Wanted) -> str:
         """Return a file name for an export: that of the audit, its kind, and the unit."""
-        unit = "" if wanted.unit is None else group_in_words(wanted.unit, GroupBy.UNIT)
+        unit = "" if wanted.unit is None else wording.group_in_words(wanted.unit, GroupBy.UNIT)
         return file_name(self._session, FILE_WORDS[wanted.kind], unit) + wanted.format.suffix
 
     def path_of(self, folder: Path, typed: str, suffix: str) -> Path:
@@ -193,6 +195,15 @@ class ExportPresenter(QObject):
         else:
             self.failed.emit(text("export.not_written", file=self._file_name, reason=error))
             raise error
+
+
+def _missing_in_words(tallies: Iterable[ItemTally], cases: Iterable[Case]) -> str:
+    """Say to how many questions answers are missing, and how many cases are not closed; '' where all is there."""
+    items, open_cases = missing(tallies, cases)
+    said = [tr("svar saknas på %n frågor", None, items)] * bool(items)
+    said += [tr("%n akter är inte klara", None, open_cases)] * bool(open_cases)
+    words = "; ".join(said)
+    return f"{words[:1].upper()}{words[1:]}." if words else ""
 
 
 def _write(whole: Snapshot, path: Path, format_: ExportFormat, options: ExportOptions, progress: Progress) -> Exported:

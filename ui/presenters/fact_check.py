@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from aktgranskning.dispatching import Returned
-from aktgranskning.domain.check_rows import ANSWER, CASE, QUESTION, rows_from_json
+from aktgranskning.domain.check_rows import rows_from_json
 from aktgranskning.domain.checklist import Item
-from aktgranskning.domain.dispatch_states import DispatchStanding, rows_in_words, standing_in_words
+from aktgranskning.domain.dispatch_states import DispatchStanding, DispatchState
 from aktgranskning.domain.fact_check import Claim, View
 from aktgranskning.domain.grouping import GroupBy, groups
-from aktgranskning.domain.wording import PRESENCE_WORDS, STATE_WORDS, VIEW_OUTCOME_WORDS, number_of_cases, shown_answer
+from aktgranskning.domain.wording import PRESENCE_WORDS, STATE_WORDS, VIEW_OUTCOME_WORDS
 from aktgranskning.fact_checking import ClaimRemark, claim_remarks, undecided_views
 from aktgranskning.session import Session, logic_of
 from exports.restricting import LEAST_CASES
 from ui.collation import ordered
+from ui.presenters.counted_words import shown_answer
+from ui.presenters.locale_words import shown_day
 from ui.translating import later, tr
 
 EVERY_UNIT = later("Alla enheter")
@@ -51,7 +53,7 @@ CLAIM_HEADINGS = (
     later("Underlag"),
 )
 DISPATCH_HEADINGS = (later("Nr"), later("Enhet"), later("Till"), later("Skickat"), later("Svar senast"), later("Läge"))
-SILENT_HEADINGS = (CASE, QUESTION, ANSWER)
+SILENT_HEADINGS = (later("Akt"), later("Fråga"), later("Svar vid granskningen"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def claim_row(session: Session, claim: Claim) -> tuple[str, ...]:
     item = logic_of(session).checklist.item(claim.item)
     status = ", ".join((tr(UNVERIFIED), *(tr(_REMARK_WORDS[remark]) for remark in claim_remarks(session, claim))))
     basis = ": ".join(filter(None, (status, claim.rationale)))
-    return item.label, claim.more, claim.unit or tr(EVERY_UNIT), claim.words, claim.day, claim.who, basis
+    return item.label, claim.more, claim.unit or tr(EVERY_UNIT), claim.words, shown_day(claim.day), claim.who, basis
 
 
 def beyond_in_words(session: Session) -> str:
@@ -116,9 +118,27 @@ def dispatch_rows(standings: Sequence[DispatchStanding]) -> list[tuple[str, ...]
     rows: list[tuple[str, ...]] = []
     for standing in standings:
         sent = standing.dispatch
-        unit, deadline = sent.unit or tr(EVERY_UNIT), sent.deadline or "–"
-        rows.append((str(sent.number), unit, sent.whom, sent.sent, deadline, standing_in_words(standing)))
+        unit, deadline = sent.unit or tr(EVERY_UNIT), shown_day(sent.deadline) or "–"
+        rows.append((str(sent.number), unit, sent.whom, shown_day(sent.sent), deadline, standing_in_words(standing)))
     return rows
+
+
+def standing_in_words(standing: DispatchStanding) -> str:
+    """Say how a dispatch stands: "besvarat 2026-03-20: 7 av 17 rader", "ej besvarat, 3 dagar efter sista svarsdag"."""
+    if standing.state is DispatchState.OVERDUE:
+        return tr("ej besvarat, %n dagar efter sista svarsdag", None, standing.days)
+    if standing.state is DispatchState.WAITING:
+        return tr("ej besvarat")
+    said = tr("besvarat {day}").format(day=shown_day(standing.dispatch.answered))
+    if not standing.dispatch.returned:
+        return said
+    sent = len(rows_from_json(standing.dispatch.rows))
+    return f"{said}: {_answered_rows(sent - len(standing.silent), sent)}"
+
+
+def _answered_rows(answered: int, sent: int) -> str:
+    """Say how many rows of a dispatch are answered: "7 av 17 rader"."""
+    return tr("{answered} av %n rader", None, sent).format(answered=answered)
 
 
 def silent_lines(standing: DispatchStanding) -> list[tuple[str, ...]]:
@@ -128,10 +148,8 @@ def silent_lines(standing: DispatchStanding) -> list[tuple[str, ...]]:
 
 def silent_in_words(standing: DispatchStanding) -> str:
     """Say how much of a dispatch came back without a word, and what that means."""
-    rows = tr("1 rad") if len(standing.silent) == 1 else tr("{silent} rader").format(silent=len(standing.silent))
-    return tr("{rows} utan svar från {whom}. Tystnad är inte instämmande.").format(
-        rows=rows, whom=standing.dispatch.whom
-    )
+    said = tr("%n rader utan svar från {whom}. Tystnad är inte instämmande.", None, len(standing.silent))
+    return said.format(whom=standing.dispatch.whom)
 
 
 def counted_items(session: Session) -> list[Item]:
@@ -150,15 +168,17 @@ def few_in_words(session: Session, unit: str) -> str:
     if not unit or number >= LEAST_CASES:
         return ""
     return tr(
-        "Enheten har {number_of_cases}. Med så få kan någon kännas igen, också med neutrala namn på akterna."
-    ).format(number_of_cases=number_of_cases(number))
+        "Enheten har %n akter. Med så få kan någon kännas igen, också med neutrala namn på akterna.", None, number
+    )
 
 
 def imported_in_words(returned: Returned) -> str:
     """Say what was read in of what came back, and of how many rows."""
     views = len(returned.views)
-    said = tr("1 synpunkt") if views == 1 else tr("{views} synpunkter").format(views=views)
-    rows = rows_in_words(views, len(rows_from_json(returned.dispatch.rows)))
-    return tr("Inläst från {whom}: {said}. Utskicket är besvarat: {rows}. Ctrl+Z tar tillbaka inläsningen.").format(
-        whom=returned.dispatch.whom, said=said, rows=rows
+    rows = _answered_rows(views, len(rows_from_json(returned.dispatch.rows)))
+    said = tr(
+        "Inläst från {whom}: %n synpunkter. Utskicket är besvarat: {rows}. Ctrl+Z tar tillbaka inläsningen.",
+        None,
+        views,
     )
+    return said.format(whom=returned.dispatch.whom, rows=rows)

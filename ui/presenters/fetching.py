@@ -10,6 +10,7 @@ from aktgranskning.domain.conclusions.figure_table import figure_table
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.number_words import figures
 from aktgranskning.session import Session
+from ui.presenters.locale_words import shown_number
 from ui.settings import Fetching
 from ui.translating import tr
 
@@ -63,7 +64,7 @@ def received_in_words(received: int) -> str:
     """Say how much has come, or that nothing has; `received` counts bytes."""
     if not received:
         return tr("Väntar på svar …")
-    return tr("Hämtar … {figures} kB").format(figures=figures(-(-received // _KILOBYTE)))
+    return tr("Hämtar … {size} kB").format(size=shown_number(figures(-(-received // _KILOBYTE))))
 
 
 def _ids(typed: str) -> tuple[str, ...]:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from aktgranskning.domain.conclusions.comparisons import FigureYears, YearRow
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
-from aktgranskning.domain.conclusions.figure_words import left_out_in_words, origin_in_words
+from aktgranskning.domain.conclusions.key_figures import FigureValue
 from aktgranskning.session import Session
+from ui.presenters.locale_words import shown_day
 from ui.translating import later, tr
 
 _OF_GROUP = later("Inom parentes: hur många av gruppens kommuner som har värde. De övriga ingår inte i måttet.")
@@ -17,7 +18,7 @@ def figure_note(session: Session, of: FigureYears) -> str:
     """Say what the table of a key figure does not show, and how its groups are read."""
     is_grouped = bool(session.conclusions.comparison_groups)
     groups = _partial(of) if is_grouped else tr(_NO_GROUP)
-    return " ".join(filter(None, (_without_own(session, of), groups, left_out_in_words(of))))
+    return " ".join(filter(None, (_without_own(session, of), groups, _left_out(of))))
 
 
 def is_of_group(row: YearRow) -> bool:
@@ -35,10 +36,23 @@ def origins_in_words(table: FigureTable, of: FigureYears, municipalities: Iterab
         for year in of.years:
             for one in shown:
                 if held := table.value(of.figure.id, one, year):
-                    yield origin_in_words(held)
+                    yield _origin(held)
 
     shown = dict.fromkeys(filter(None, municipalities))
     return ". ".join(dict.fromkeys(told(shown)) or dict.fromkeys(told(table.municipalities)))
+
+
+def _left_out(of: FigureYears) -> str:
+    if not of.without_values:
+        return ""
+    return tr("Utan värde alla åren: {groups}.").format(groups=", ".join(of.without_values))
+
+
+def _origin(held: FigureValue) -> str:
+    if not held.origin:
+        return ""
+    day = shown_day(held.origin.retrieved)
+    return tr("Källa: {source}, hämtat {day}").format(source=held.origin.source, day=day)
 
 
 def _partial(of: FigureYears) -> str:
@@ -55,7 +69,9 @@ def _without_own(session: Session, of: FigureYears) -> str:
         any(held.value is not None for year in of.years if (held := table.value(of.figure.id, one, year)))
         for one in table.all_municipalities()
     )
-    have = tr("{value} {value_2} har värden").format(
-        value=others or "ingen", value_2="andra kommuner" if others > 1 else "annan kommun"
+    said = (
+        tr("{name} finns inte i det här nyckeltalet; %n andra kommuner har värden.", None, others)
+        if others
+        else tr("{name} finns inte i det här nyckeltalet; ingen annan kommun har värden.")
     )
-    return tr("{name} finns inte i det här nyckeltalet; {have}.").format(name=of.rows[0].name, have=have)
+    return said.format(name=of.rows[0].name)

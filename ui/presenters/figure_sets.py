@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from aktgranskning.domain.conclusions.figure_content import FigureContent, read_content
-from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS, values_in_words
+from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet, Origin
 from aktgranskning.domain.conclusions.municipality_kinds import is_summed_up
 from aktgranskning.domain.number_words import figures
 from aktgranskning.session import Session
+from ui.presenters.locale_words import shown_day, shown_number
 from ui.translating import later, tr
 
 GROUP_HEADINGS = (later("Grupp"), later("Mått"), later("Kommuner"))
@@ -34,20 +35,19 @@ def removed_group(session: Session, group: ComparisonGroup) -> str:
     labels = [one.label for one in session.audit_questions if one.name in compared]
     if not labels:
         return ""
-    questions = (
-        tr("revisionsfråga {labels}").format(labels=labels[0])
-        if len(labels) == 1
-        else tr("revisionsfrågorna {labels}").format(labels=", ".join(labels))
+    said = tr(
+        "Underlag till %n revisionsfrågor ({labels}) jämförs med gruppen. De står kvar utan jämförelse. Ctrl+Z tar "
+        "tillbaka gruppen.",
+        None,
+        len(labels),
     )
-    return tr(
-        "Underlag till {questions} jämförs med gruppen. De står kvar utan jämförelse. Ctrl+Z tar tillbaka gruppen."
-    ).format(questions=questions)
+    return said.format(labels=", ".join(labels))
 
 
 def import_rows(session: Session) -> list[tuple[str, str, str, str]]:
     """Return a row for each import, in order."""
     return [
-        (one.source, one.retrieved, one.file or tr(_BY_NETWORK), content_in_words(_content(one)))
+        (one.source, shown_day(one.retrieved), one.file or tr(_BY_NETWORK), content_in_words(_content(one)))
         for one in session.conclusions.key_figure_sets
     ]
 
@@ -57,13 +57,24 @@ def content_in_words(content: FigureContent) -> str:
     years = _years(value.year for value in content.values)
     others = sum(map(is_summed_up, content.municipalities))
     numbers = (
-        tr("{figures} nyckeltal").format(figures=figures(len(content.figures))),
-        tr("{figures} kommuner").format(figures=figures(len(content.municipalities) - others)),
-        tr("{figures} regioner eller medelvärden").format(figures=figures(others)) if others else "",
+        tr("{number} nyckeltal").format(number=_figures(len(content.figures))),
+        tr("{number} kommuner").format(number=_figures(len(content.municipalities) - others)),
+        tr("{number} regioner eller medelvärden").format(number=_figures(others)) if others else "",
         years,
         values_in_words(len(content.values), content.missing),
     )
     return ", ".join(filter(None, numbers))
+
+
+def values_in_words(values: int, missing: int) -> str:
+    """Say how many values there are, and how many are missing besides, of all `values`: "58 värden, 2 saknas"."""
+    held = values - missing
+    words = tr("{number} värden").format(number=_figures(held)) if held != 1 else tr("1 värde")
+    return tr("{values}, {missing} saknas").format(values=words, missing=_figures(missing)) if missing else words
+
+
+def _figures(number: int) -> str:
+    return shown_number(figures(number))
 
 
 def _years(years: Iterable[int]) -> str:

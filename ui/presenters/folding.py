@@ -3,20 +3,18 @@
 import re
 import unicodedata
 
-from ui.translating import later, tr
-
-_OWN = later("åäöÅÄÖ")
+_OWN = "åäöÅÄÖ"
 _LETTERS = (*range(0x00C0, 0x0250), *range(0x1E00, 0x1F00))
 """The Latin letters beyond ASCII."""
 
 
 def _base(letter: str) -> str:
-    return letter if letter in tr(_OWN) else unicodedata.normalize("NFD", letter)[0]
+    return letter if letter in _OWN else unicodedata.normalize("NFD", letter)[0]
 
 
 _WITHOUT_ACCENTS = {code: _base(chr(code)) for code in _LETTERS}
 _ACCENTED = re.compile(r"[^\x00-\xbfåäöÅÄÖ]")
-_WITHOUT_RINGS = str.maketrans(later("åäö"), "aao")
+_WITHOUT_RINGS = str.maketrans("åäö", "aao")
 
 
 def lettered(text: str) -> str:

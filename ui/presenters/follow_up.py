@@ -8,6 +8,7 @@ from aktgranskning.domain.audit import Case
 from aktgranskning.requesting import outstanding
 from aktgranskning.session import Session
 from ui.collation import ordered
+from ui.presenters.locale_words import shown_day
 from ui.presenters.review_notes import all_notes, item_label, place_of_note
 from ui.translating import later, tr
 
@@ -48,7 +49,7 @@ def _documents(session: Session) -> list[FollowUpLine]:
             (
                 session.cases[one.request.case_id].label,
                 "–" if one.days is None else str(one.days),
-                one.request.asked,
+                shown_day(one.request.asked),
                 one.request.what,
                 one.request.whom,
             ),
@@ -69,7 +70,7 @@ def _notes(session: Session) -> list[FollowUpLine]:
             note.case_id,
             (
                 session.cases[note.case_id].label,
-                note.state.value.capitalize(),
+                tr(note.state.value).capitalize(),
                 session.initials.get(note.by, note.by),
                 item_label(session, note),
                 "\n".join(

@@ -4,14 +4,15 @@ from aktgranskning.concluding.assessing import tallies_now
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
-from aktgranskning.domain.conclusions.figure_words import ground_in_words
 from aktgranskning.domain.conclusions.grounds import grounds_of, links_to
 from aktgranskning.domain.conclusions.in_words import GROUND_WORDS, section_in_words
 from aktgranskning.domain.conclusions.questions import Ground, GroundKind, LinkTarget
 from aktgranskning.domain.sentences import generated_sentence, report_sentence
 from aktgranskning.domain.tally import ItemTally, counted_items
-from aktgranskning.domain.wording import answered_in_words, ratio
 from aktgranskning.session import Session
+from ui.presenters.counted_words import answered_in_words, ratio
+from ui.presenters.figure_grounds import figure_ground_in_words
+from ui.presenters.locale_words import shown_day
 from ui.presenters.noted_rows import NotedRow
 from ui.translating import later, tr
 
@@ -53,9 +54,9 @@ def ground_row(session: Session, ground: Ground) -> NotedRow:
     """Return what the list says of an interview, a document or a key figure."""
     kind = tr(GROUND_WORDS[ground.kind])
     if ground.kind is GroundKind.KEY_FIGURE:
-        figure = ground_in_words(session.conclusions, ground, session.audit.municipality)
+        figure = figure_ground_in_words(session.conclusions, ground, session.audit.municipality)
         return NotedRow(ground.number, kind, "\n".join(filter(None, (figure, ground.text))))
-    facts = (kind, ground.source, ground.day, section_in_words(ground.section))
+    facts = (kind, ground.source, shown_day(ground.day), section_in_words(ground.section))
     return NotedRow(ground.number, " · ".join(filter(None, facts)), ground.text)
 
 

@@ -7,7 +7,6 @@ from functools import cache
 from pathlib import Path
 
 from ui.actions import ACTIONS, Menu, keys_of
-from ui.translating import later, tr
 
 SOURCE = Path(__file__).parent.parent / "handbook" / "handbok.md"
 
@@ -16,12 +15,12 @@ _CHAPTER, _PART = 2, 3
 """The levels of the headings that begin a chapter, and a part of one."""
 
 _PLACES = {
-    "": later("kom-igång-på-tre-minuter"),
+    "": "kom-igång-på-tre-minuter",
     "engagement": "ny-granskning",
     "sample": "register-och-urval",
     "review": "akter",
-    "tally": later("sammanställning"),
-    "assessment": later("bedömning"),
+    "tally": "sammanställning",
+    "assessment": "bedömning",
     "export": "export",
 }
 """The section about each page of an open audit, and about the start page."""
@@ -63,7 +62,7 @@ def sections() -> tuple[Section, ...]:
 
 def place_of(page: str) -> str:
     """Return the anchor of the section about a page, '' for the start page."""
-    return tr(_PLACES[page])
+    return _PLACES[page]
 
 
 def chapter_of(section: Section) -> tuple[Section, ...]:
@@ -117,6 +116,6 @@ def _sections(text: str) -> Iterator[Section]:
 def _keys(menu: Menu) -> str:
     """Return a menu's keys as a table, and beneath it what the menu offers without a key."""
     rows = [f"| `{key}` | {words} |" for key, words in keys_of(menu)]
-    lines = [f"### {menu}", "", tr("| Tangent | Vad den gör |"), "|---|---|", *rows]
+    lines = [f"### {menu}", "", "| Tangent | Vad den gör |", "|---|---|", *rows]
     without = [f"**{row.text}**" for row in ACTIONS if row.menu is menu and not row.shortcut]
     return "\n".join([*lines, *(["", f"Utan tangent: {', '.join(without)}."] if without else [])])

@@ -45,7 +45,7 @@ def number_lines(session: Session) -> list[NumberLine]:
 
 def told_in_all(lines: Sequence[NumberLine]) -> str:
     """Say how many numbers stand in an audit."""
-    return tr("Personnummer: {lines}. Retur går dit där numret står.").format(lines=len(lines)) if lines else tr(_NONE)
+    return tr("Personnummer: {count}. Retur går dit där numret står.").format(count=len(lines)) if lines else tr(_NONE)
 
 
 def erased_elsewhere(session: Session, act: int, typed: str) -> str:
@@ -58,10 +58,9 @@ def erased_elsewhere(session: Session, act: int, typed: str) -> str:
     places = (Change(Field(row.field), "", "", row.case_id, row.item, row.row_path) for row in others[:_MOST_NAMED])
     named = "; ".join(where_in_words(session, FoundNumber("", place)) for place in places)
     more = len(others) - _MOST_NAMED
-    texts = tr("1 annan text") if len(others) == 1 else tr("{others} andra texter").format(others=len(others))
-    return tr("Personnumret togs bort även i {texts}: {named}{value}.").format(
-        texts=texts, named=named, value=f" och {more} till" if more > 0 else ""
-    )
+    if more > 0:
+        named = tr("{named} och {more} till").format(named=named, more=more)
+    return tr("Personnumret togs bort även i %n andra texter: {named}.", None, len(others)).format(named=named)
 
 
 def page_of(where: Change) -> str:
@@ -91,9 +90,9 @@ def where_in_words(session: Session, found: FoundNumber) -> str:
     if where.row_path:
         is_record = where.field in KIND_OF_FIELD and "number" in KIND_OF_FIELD[where.field].key
         number = (
-            tr("nr {row_path}").format(row_path=where.row_path)
+            tr("nr {number}").format(number=where.row_path)
             if is_record
-            else tr("rad nr {number_of}").format(number_of=number_of(where.row_path))
+            else tr("rad nr {number}").format(number=number_of(where.row_path))
         )
     words = ", ".join(filter(None, (case, item, field, number)))
     return words if found.can_be_erased else f"{words} ({tr(_BY_HAND)})"

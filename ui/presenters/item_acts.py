@@ -26,6 +26,7 @@ from ui.presenters.open_item import (
 from ui.presenters.placed_items import PlacedItem, beside_removed
 from ui.presenters.review_rows import ItemRow, describe
 from ui.presenters.waiting import with_waiting
+from ui.translating import tr
 from ui.workspace import Workspace
 
 _TEXT_ACTS: dict[Field, Callable[[Session, int, str, str, int], Changes]] = {
@@ -192,7 +193,7 @@ class ItemActs(ItemWalk):
             return
         case, current = self._here()
         if not self.session.answers[case.id][current.place].second_look:
-            self.noticed.emit(notices.NOTHING_TO_CONFIRM)
+            self.noticed.emit(tr(notices.NOTHING_TO_CONFIRM))
             return
         self.leave()
         if self.workspace.perform(interpreting.confirm, case.id, current.place) and self.walked:
@@ -214,7 +215,7 @@ class ItemActs(ItemWalk):
         elif row:
             repeat, around = repeat_of(row), row_of(row)
         else:
-            self.noticed.emit(notices.NO_REPEAT)
+            self.noticed.emit(tr(notices.NO_REPEAT))
             return False
         self.leave()
         changes = self.workspace.perform(rows.add_row, case.id, repeat, around)
@@ -233,7 +234,7 @@ class ItemActs(ItemWalk):
         case, current = self._here()
         row = row or current.row
         if not row:
-            self.noticed.emit(notices.NO_ROW)
+            self.noticed.emit(tr(notices.NO_ROW))
             return None
         repeat = self.session.checklist.item(repeat_of(row))
         if row in unasked_rows(self.session, case.id):
@@ -251,7 +252,7 @@ class ItemActs(ItemWalk):
         self.replaced = ("", "")
         beside = beside_removed(self.session.rows[case.id], row)
         if self.workspace.perform(rows.remove_row, case.id, row):
-            self.say(notices.ROW_REMOVED)
+            self.say(tr(notices.ROW_REMOVED))
             self.select_item(beside or place_of(repeat_of(row), row_of(row)))
             self.item_moved.emit(False)
 

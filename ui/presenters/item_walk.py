@@ -10,6 +10,7 @@ from ui.presenters.case_walk import CaseWalk
 from ui.presenters.placed_items import PlacedItem, is_row, stops_of
 from ui.presenters.review_rows import describe
 from ui.presenters.second_reading import is_withheld
+from ui.translating import tr
 from ui.workspace import Workspace
 
 
@@ -33,13 +34,13 @@ class ItemWalk(CaseWalk):
         if self.current is None:
             return
         if not self.current.number:
-            self.noticed.emit(notices.NOT_WALKED)
+            self.noticed.emit(tr(notices.NOT_WALKED))
             return
         if self.case and self.case.is_absent:
             self.noticed.emit(notices.keys_wait(self.case))
             return
         if is_withheld(self.session):
-            self.noticed.emit(notices.NOT_WALKED_YET)
+            self.noticed.emit(tr(notices.NOT_WALKED_YET))
             return
         self.leave()
         self.walked = self.current.item
@@ -152,7 +153,7 @@ class ItemWalk(CaseWalk):
             self.open_case(case_id, self._stops(case_id)[0 if step > 0 else -1])
         elif step > 0:
             self.leave()
-            self.say(notices.WALKED_THROUGH)
+            self.say(tr(notices.WALKED_THROUGH))
 
     def _end_elsewhere(self) -> None:
         if self.walked and (self.current is None or not self._is_walked(self.current)):

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 
 from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, YearRow, five_years, members_of
 from aktgranskning.domain.conclusions.figure_numbers import shown_decimals
@@ -19,12 +21,13 @@ from aktgranskning.permitting import takes_changes
 from aktgranskning.session import Session
 from ui.presenters.chart_scale import ChartLine
 from ui.presenters.figure_notes import figure_note, is_of_group, origins_in_words
+from ui.presenters.locale_words import shown_number
 from ui.translating import later, tr
 
 FIGURE_HEADINGS = (later("Nyckeltal"), later("Värde"), later("År"))
 NO_VALUE = "–"
 _WORD_JOINER = "\u2060"
-_MISSING = "saknas"
+_MISSING = later("saknas")
 _READ_IN = later(
     "Här jämförs nyckeltal med andra kommuners, år för år. Läs in… tar emot en export i Excel eller CSV, eller JSON"
     " från öppna data. Ett nyckeltal kan sedan användas som underlag för en bedömning."
@@ -117,8 +120,8 @@ def _latest(table: FigureTable, figure: KeyFigure, municipality: str) -> tuple[s
     """Return the newest value of a key figure that a municipality has, and its year."""
     held = table.value(figure.id, municipality, table.latest_year(figure.id, municipality))
     if held is None or held.value is None:
-        return NOT_GIVEN, ""
-    return _unbroken(shown_value(figure, held.value, shown_decimals(held.value))), str(held.year)
+        return tr(NOT_GIVEN), ""
+    return _unbroken(_shown_value(figure, held.value, shown_decimals(held.value))), str(held.year)
 
 
 def shown_figure(session: Session, figure_id: str, besides: Sequence[str] = ()) -> ShownFigure:
@@ -152,18 +155,16 @@ def _row_name(figure: KeyFigure, row: YearRow) -> str:
 def _cell(figure: KeyFigure, row: YearRow, found: Compared) -> YearCell:
     if not is_of_group(row):
         if found.value is None:
-            return YearCell(NOT_GIVEN if figure.is_yes_no else NO_VALUE, _MISSING)
-        said = shown_value(figure, found.value, decimals_of(row, found))
+            return YearCell(tr(NOT_GIVEN) if figure.is_yes_no else NO_VALUE, tr(_MISSING))
+        said = _shown_value(figure, found.value, decimals_of(row, found))
         return YearCell(_without_unit(figure, said), said)
     have = tr("{counted} av {of} kommuner har värde").format(counted=found.counted, of=found.of)
     if found.value is None:
-        return YearCell(NO_VALUE, f"{_MISSING}: {have}")
+        return YearCell(NO_VALUE, f"{tr(_MISSING)}: {have}")
     if figure.is_yes_no:
-        return YearCell(
-            tr("Ja i {yes} av {counted}").format(yes=found.yes, counted=found.counted),
-            f"Ja i {found.yes} av {found.counted}; {have}",
-        )
-    number = shown_value(figure, found.value, decimals_of(row, found))
+        yes = tr("Ja i {yes} av {counted}").format(yes=found.yes, counted=found.counted)
+        return YearCell(yes, f"{yes}; {have}")
+    number = _shown_value(figure, found.value, decimals_of(row, found))
     shown = _without_unit(figure, number)
     return YearCell(
         tr("{shown} ({counted} av {of})").format(shown=shown, counted=found.counted, of=found.of)
@@ -171,6 +172,12 @@ def _cell(figure: KeyFigure, row: YearRow, found: Compared) -> YearCell:
         else shown,
         f"{number}; {have}",
     )
+
+
+def _shown_value(figure: KeyFigure, value: Decimal | Fraction, decimals: int) -> str:
+    """Write a value as the language does; Ja and Nej in its words."""
+    written = shown_value(figure, value, decimals)
+    return tr(written) if figure.is_yes_no else shown_number(written)
 
 
 def _without_unit(figure: KeyFigure, shown: str) -> str:

@@ -41,8 +41,7 @@ def seconds_to_wait(wrong: int) -> int:
 
 def wrong_words(seconds: int) -> str:
     """Say that a passphrase was wrong, and how long to wait."""
-    wait = tr("en sekund") if seconds == 1 else tr("{seconds} sekunder").format(seconds=seconds)
-    return tr("Det är varken lösenfrasen eller återställningsnyckeln. Försök igen om {wait}.").format(wait=wait)
+    return tr("Det är varken lösenfrasen eller återställningsnyckeln. Försök igen om %n sekunder.", None, seconds)
 
 
 def unlock_words(*, is_encrypted: bool) -> str:
@@ -51,4 +50,4 @@ def unlock_words(*, is_encrypted: bool) -> str:
         how = tr("Skriv lösenfrasen eller återställningsnyckeln, så fortsätter du där du var.")
     else:
         how = tr("Ingen krypterad granskning är öppen, så ingen lösenfras behövs.")
-    return tr("{how} Allt som har skrivits finns kvar.").format(how=how)
+    return f"{how} {tr('Allt som har skrivits finns kvar.')}"

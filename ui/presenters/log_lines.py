@@ -10,7 +10,7 @@ from aktgranskning.domain.audit import Absence, CaseStatus
 from aktgranskning.domain.check_rows import rows_from_json
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.conclusions.figure_content import count_of_values
-from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS, values_in_words
+from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS
 from aktgranskning.domain.conclusions.key_figures import Measure
 from aktgranskning.domain.fact_check import Decision, Presence
 from aktgranskning.domain.places import number_of
@@ -18,17 +18,19 @@ from aktgranskning.domain.records import CLAIMS, DISPATCHES, KIND_OF_FIELD, NOTE
 from aktgranskning.domain.sample import DrawState
 from aktgranskning.domain.sampling_json import draw_from_json, register_from_json
 from aktgranskning.domain.sign_off import SecondReading, read_lock, read_second_reading
-from aktgranskning.domain.sign_off_words import lock_in_words, second_reading_in_words
 from aktgranskning.domain.wording import (
     ABSENCE_WORDS,
     DECISION_WORDS,
     METHOD_WORDS,
     PRESENCE_WORDS,
     STATUS_WORDS,
-    shown_answer,
 )
 from aktgranskning.log_entries import LogEntry
 from ui.presenters.conclusion_words import CONCLUSION_RECORDS, CONCLUSION_WORDS
+from ui.presenters.counted_words import shown_answer
+from ui.presenters.figure_sets import values_in_words
+from ui.presenters.locale_words import shown_day, shown_moment, shown_second
+from ui.presenters.locking_words import lock_in_words, second_reading_in_words
 from ui.translating import later, tr
 
 _KINDS = {
@@ -130,6 +132,34 @@ FIELD_WORDS = {
 }
 """What each thing that can be set is called."""
 
+_DAYS = frozenset(
+    {
+        Field.NOTE_DAY,
+        Field.REQUEST_ASKED,
+        Field.REQUEST_RECEIVED,
+        Field.VIEW_DAY,
+        Field.VIEW_DECIDED,
+        Field.CLAIM_DAY,
+        Field.DISPATCH_SENT,
+        Field.DISPATCH_DEADLINE,
+        Field.DISPATCH_ANSWERED,
+        Field.CRITERION_VALID_FROM,
+        Field.CRITERION_VALID_TO,
+        Field.GROUND_DAY,
+        Field.ASSESSMENT_DAY,
+        Field.RECOMMENDATION_STATUS_DAY,
+        Field.RESPONSE_DUE,
+        Field.RESPONSE_DECIDED,
+        Field.RESPONSE_FORM_SENT,
+        Field.RESPONSE_FORM_DEADLINE,
+        Field.RESPONSE_FORM_ANSWERED,
+        Field.KEY_FIGURES_RETRIEVED,
+        Field.EARLIER_TAKEN,
+        Field.RETAINED_UNTIL,
+    }
+)
+"""What holds a day."""
+
 _HIDDEN = later("(visas inte)")
 _HASH = 12
 
@@ -189,20 +219,18 @@ def _line(entry: LogEntry) -> LogLine:
     item = entry.item.label if entry.item else ""
     kind = KIND_OF_FIELD.get(entry.field)
     if kind is REQUESTS:
-        item = tr("Handling nr {row_path}").format(row_path=entry.row_path)
+        item = tr("Handling nr {number}").format(number=entry.row_path)
     elif kind is DISPATCHES:
-        item = tr("Utskick nr {row_path}").format(row_path=entry.row_path)
+        item = tr("Utskick nr {number}").format(number=entry.row_path)
     elif kind and kind.table in CONCLUSION_RECORDS:
-        of_record = tr("{conclusion_records} nr {row_path}").format(
-            conclusion_records=tr(CONCLUSION_RECORDS[kind.table]), row_path=entry.row_path
-        )
+        of_record = tr("{record} nr {number}").format(record=tr(CONCLUSION_RECORDS[kind.table]), number=entry.row_path)
         item = f"{item} ({of_record})" if item else of_record
     elif kind is NOTES:
-        item = tr("{item} (anteckning nr {row_path})").format(item=item, row_path=entry.row_path)
+        item = tr("{item} (anteckning nr {number})").format(item=item, number=entry.row_path)
     elif kind is CLAIMS:
-        item = tr("{item} (uppgift nr {row_path})").format(item=item, row_path=entry.row_path)
+        item = tr("{item} (uppgift nr {number})").format(item=item, number=entry.row_path)
     elif entry.row_path and entry.field is not Field.INTERPRETATION:
-        item = tr("{item} (rad nr {number_of})").format(item=item, number_of=number_of(entry.row_path))
+        item = tr("{item} (rad nr {number})").format(item=item, number=number_of(entry.row_path))
     return (
         _time(entry),
         entry.reviewer,
@@ -215,12 +243,12 @@ def _line(entry: LogEntry) -> LogLine:
 
 
 def _time(entry: LogEntry) -> str:
-    return f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}"
+    return shown_second(entry.at)
 
 
 def set_in_words(kind: ActKind, field: Field) -> str:
     """Say what an act of a kind set."""
-    return tr(_KINDS.get(kind, "")) + tr(FIELD_WORDS[field])
+    return f"{tr(_KINDS[kind]) if kind in _KINDS else ''}{tr(FIELD_WORDS[field])}"
 
 
 def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
@@ -233,7 +261,7 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
         case Field.STATUS:
             return tr(STATUS_WORDS[CaseStatus(content)])
         case Field.SECOND_READ:
-            return f"{datetime.fromisoformat(content).astimezone():%Y-%m-%d %H:%M}"
+            return shown_moment(datetime.fromisoformat(content))
         case Field.SECOND_READING:
             return _second_reading(read_second_reading(content))
         case Field.LOCK:
@@ -243,7 +271,7 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
         case Field.VIEW_DECISION:
             return tr(DECISION_WORDS[Decision(content)])
         case Field.DISPATCH_ROWS:
-            return tr("{rows_from_json} svar").format(rows_from_json=len(rows_from_json(content)))
+            return tr("%n svar", None, len(rows_from_json(content)))
         case Field.KEY_FIGURES_CONTENT:
             return values_in_words(*count_of_values(content))
         case Field.COMPARISON_GROUP_MEASURE:
@@ -266,8 +294,8 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
         case Field.DRAW:
             return _drawn(entry, content)
         case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE | Field.FOR_REPORT | Field.URGENT | Field.ENCRYPTION:
-            return "ja"
-    return content
+            return tr("ja")
+    return shown_day(content) if entry.field in _DAYS else content
 
 
 def _second_reading(plan: SecondReading | None) -> str:

@@ -14,7 +14,9 @@ from aktgranskning.signing_off import waits_for_second_reader
 from ui.presenters.audit_facts import FACT_WORDS
 from ui.presenters.changed_recommendation import reversed_edit
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
+from ui.presenters.counted_words import listed
 from ui.presenters.held import held_answers
+from ui.presenters.locale_words import shown_day
 from ui.presenters.open_item import Offer, OpenItem, as_sentence
 from ui.presenters.placed_items import PlacedItem, is_row, position
 from ui.presenters.reversed_conclusions import assessment_in_words, comparison_in_words
@@ -23,7 +25,7 @@ from ui.translating import later, tr
 
 _ACTS = {
     ActKind.BEGIN_CASE: later("att akten påbörjades"),
-    ActKind.COMPLETE_CASE: "klarmarkering",
+    ActKind.COMPLETE_CASE: later("klarmarkering"),
     ActKind.REOPEN_CASE: later("öppnad igen"),
     ActKind.READ_SECOND: later("andra läsning"),
     ActKind.MARK_ABSENT: later("att akten inte kan läsas"),
@@ -37,7 +39,7 @@ _ACTS = {
 _OF_ANSWER = {
     ActKind.NOTE_VIEW: later("förvaltningens synpunkt"),
     ActKind.DECIDE_VIEW: later("ställningstagande till förvaltningens synpunkt"),
-    ActKind.NOTE_REVIEW: "granskningsanteckning",
+    ActKind.NOTE_REVIEW: later("granskningsanteckning"),
 }
 """What an act about an answer, that gives none, is called."""
 
@@ -61,23 +63,21 @@ WALKED_THROUGH = later("Alla akter är genomgångna.")
 ROW_REMOVED = later("Raden är borttagen. Ctrl+Z tar tillbaka den.")
 
 
-_FIELD_WORDS = {
-    Field.VALUE: later("svaret på"),
-    Field.COMMENT: later("kommentaren till"),
-    Field.EVIDENCE: later("var i akten till"),
+_UNSAVED_TEXTS = {
+    Field.VALUE: later("svaret på ”{item}” i {case}"),
+    Field.COMMENT: later("kommentaren till ”{item}” i {case}"),
+    Field.EVIDENCE: later("var i akten till ”{item}” i {case}"),
 }
 
 
 def unsaved_answer(case: Case, current: PlacedItem, choice: Choice) -> str:
     """Name an answer that the file has not taken."""
-    return tr("”{label}” på ”{label_2}” i {label_3}").format(
-        label=choice.label, label_2=current.item.label, label_3=case.label
-    )
+    return tr("”{answer}” på ”{item}” i {case}").format(answer=choice.label, item=current.item.label, case=case.label)
 
 
 def unsaved_text(case: Case, current: PlacedItem, field: Field) -> str:
     """Name a text that the file has not taken, by its field."""
-    return f"{tr(_FIELD_WORDS[field])} ”{current.item.label}” i {case.label}"
+    return tr(_UNSAVED_TEXTS[field]).format(item=current.item.label, case=case.label)
 
 
 def keys_wait(case: Case) -> str:
@@ -92,9 +92,9 @@ def keys_wait(case: Case) -> str:
 
 
 _NOT_WRITTEN = {
-    Field.VALUE: later("inget svar"),
-    Field.COMMENT: later("ingen kommentar"),
-    Field.EVIDENCE: later("ingen plats i akten"),
+    Field.VALUE: later("Här skrivs inget svar: {why}."),
+    Field.COMMENT: later("Här skrivs ingen kommentar: {why}."),
+    Field.EVIDENCE: later("Här skrivs ingen plats i akten: {why}."),
 }
 
 
@@ -106,14 +106,14 @@ def takes_no(field: Field, opened: OpenItem) -> str:
         why = tr("checklistan låter inte svaret ändras nu")
     else:
         why = tr("svaret räknas ut av checklistan") if opened.row.number else tr("det är en upplysning utan svar")
-    return tr("Här skrivs {not_written}: {why}.").format(not_written=tr(_NOT_WRITTEN[field]), why=why)
+    return tr(_NOT_WRITTEN[field]).format(why=why)
 
 
 def all_answered(session: Session, case: Case, points: OpenPoints) -> str:
     """Say that nothing in a case waits for an answer, and nothing hinders closing it."""
     said = [tr("Allt i {label} är besvarat.").format(label=case.label), *_without_rows(session, case, points)]
     said += _missing(session, case, points)
-    return " ".join([*said, "Ctrl+Retur klarmarkerar akten."])
+    return " ".join([*said, tr("Ctrl+Retur klarmarkerar akten.")])
 
 
 def row_answered(session: Session, case_id: int, row: str) -> str:
@@ -128,13 +128,8 @@ def not_asked_any_longer(held: Collection[str]) -> str:
     if not held:
         return ""
     rows = sum(is_row(place) for place in held)
-    answers = tr("{held} svar").format(held=len(held) - rows)
-    said = (
-        tr("{in_number} och {answers}").format(in_number=_in_number(rows, "rad", "rader"), answers=answers)
-        if rows
-        else answers
-    )
-    return tr("{said} ställs inte längre. Svaren finns kvar; Ctrl+Z ångrar.").format(said=said)
+    said = [tr("%n rader", None, rows)] * bool(rows) + [tr("%n svar", None, len(held) - rows)]
+    return tr("{held} ställs inte längre. Svaren finns kvar; Ctrl+Z ångrar.").format(held=listed(said))
 
 
 def no_such_key(key: str, placed: PlacedItem, offered: Sequence[Offer]) -> str:
@@ -150,9 +145,10 @@ def interpreted(changes: Changes) -> str:
     marked = len(changes.answers)
     if not marked:
         return tr("Tolkningen är sparad. Inget svar har getts än.")
-    given = tr("Ett svar är märkt") if marked == 1 else tr("{marked} svar är märkta").format(marked=marked)
-    return tr("Tolkningen är sparad. {given} för omläsning. Ctrl+I går igenom dem, Ctrl+B låter ett svar stå.").format(
-        given=given
+    return tr(
+        "Tolkningen är sparad. %n svar är märkta för omläsning. Ctrl+I går igenom dem, Ctrl+B låter ett svar stå.",
+        None,
+        marked,
     )
 
 
@@ -160,7 +156,7 @@ def still_lacking(session: Session, case: Case, points: OpenPoints) -> str:
     """Say what has no answer, no rows, or not what its answer requires, before a case is closed all the same."""
     said = [*_unanswered(session, case, points), *_without_rows(session, case, points)]
     said += _missing(session, case, points)
-    return " ".join([*said, "Tryck Ctrl+Retur igen för att klarmarkera ändå."])
+    return " ".join([*said, tr("Tryck Ctrl+Retur igen för att klarmarkera ändå.")])
 
 
 def hindered(session: Session, case: Case, points: OpenPoints) -> str:
@@ -198,11 +194,8 @@ def closed(session: Session, case: Case, points: OpenPoints, *, all_done: bool) 
 def read_second(case: Case, following: Case | None) -> str:
     """Say that a case has been read by its second reader, and which is shown now."""
     said = tr("{label} är läst av andra läsare.").format(label=case.label)
-    return (
-        tr("{said} Nu visas {label}.").format(said=said, label=following.label)
-        if following
-        else tr("{said} Ingen fler akt väntar på dig.").format(said=said)
-    )
+    shown = tr("Nu visas {case}.").format(case=following.label) if following else tr("Ingen fler akt väntar på dig.")
+    return f"{said} {shown}"
 
 
 def signed(session: Session, case: Case) -> str:
@@ -214,12 +207,8 @@ def signed(session: Session, case: Case) -> str:
         else tr("{label} är klarmarkerad.").format(label=case.label)
     ]
     if case.second_reader:
-        read = datetime.fromisoformat(case.second_read).astimezone()
-        said.append(
-            tr("Läst av andra läsare: {second_reader} {read:%Y-%m-%d}.").format(
-                second_reader=case.second_reader, read=read
-            )
-        )
+        day = shown_day(datetime.fromisoformat(case.second_read).astimezone())
+        said.append(tr("Läst av andra läsare: {name} {day}.").format(name=case.second_reader, day=day))
     elif waits_for_second_reader(session, case):
         said.append(tr("Ska läsas av en andra läsare."))
     return " ".join(said)
@@ -239,11 +228,7 @@ def _left(session: Session, case: Case, points: OpenPoints) -> str:
     to_answer = len(points.required + points.unanswered + points.without_rows)
     wrong = points.drafts + points.broken_constraints + points.no_longer_offered
     said = [
-        *(
-            [tr("{in_number} ska besvaras.").format(in_number=_in_number(to_answer, "följdfråga", "följdfrågor"))]
-            if to_answer
-            else []
-        ),
+        *([tr("%n följdfrågor ska besvaras.", None, to_answer)] * bool(to_answer)),
         *([tr("Inget giltigt svar: {located}.").format(located=_located(session, case, wrong))] if wrong else []),
         *_missing(session, case, points),
     ] or [tr("Ett svar ändras, så akten klarmarkeras på nytt.")]
@@ -269,9 +254,9 @@ def _without_rows(session: Session, case: Case, points: OpenPoints) -> list[str]
 
 def _missing(session: Session, case: Case, points: OpenPoints) -> list[str]:
     missing = {
-        "Saknar plats i akten": points.evidence_missing,
-        "Saknar kommentar": points.comment_missing,
-        "Att se om": points.second_look,
+        tr("Saknar plats i akten"): points.evidence_missing,
+        tr("Saknar kommentar"): points.comment_missing,
+        tr("Att se om"): points.second_look,
     }
     return [f"{words}: {_located(session, case, places)}." for words, places in missing.items() if places]
 
@@ -283,12 +268,12 @@ def removal(session: Session, case_id: int, row: str) -> str:
     comments = sum(bool(answer.comment) for answer in inside)
     places = sum(bool(answer.evidence) for answer in inside)
     held = [
-        tr("{held_answers} svar").format(held_answers=len(held_answers(session, case_id, row))),
-        *([_in_number(comments, "kommentar", "kommentarer")] if comments else []),
-        *([_in_number(places, "plats", "platser")] if places else []),
+        tr("%n svar", None, len(held_answers(session, case_id, row))),
+        *[tr("%n kommentarer", None, comments)] * bool(comments),
+        *[tr("%n platser", None, places)] * bool(places),
     ]
-    return tr("Ta bort {row_in_words} med {in_a_list}? Ctrl+Z tar tillbaka den.").format(
-        row_in_words=_row_in_words(session, case_id, row), in_a_list=_in_a_list(held)
+    return tr("Ta bort {row} med {held}? Ctrl+Z tar tillbaka den.").format(
+        row=_row_in_words(session, case_id, row), held=listed(held)
     )
 
 
@@ -296,7 +281,7 @@ def reversed_act(word: str, session: Session, changes: Changes) -> str:
     """Say what was undone or redone, and where."""
     if changes.reversed_kind is ActKind.EDIT_AUDIT:
         fields = {row.field for row in session.log.rows_of(changes.act)}
-        return f"{word}: {_in_a_list([words for fact, words in FACT_WORDS.items() if fact in fields])}"
+        return f"{word}: {listed([tr(words) for fact, words in FACT_WORDS.items() if fact in fields])}"
     if changes.reversed_kind is ActKind.ASSESS:
         return f"{word}: {assessment_in_words(session, changes.act)}"
     if changes.reversed_kind is ActKind.EDIT_RECOMMENDATION:
@@ -306,19 +291,18 @@ def reversed_act(word: str, session: Session, changes: Changes) -> str:
     if changes.reversed_kind in _OF_AUDIT:
         return f"{word}: {_of_audit(session, changes.reversed_kind, changes.act)}"
     if changes.reversed_kind is ActKind.IMPORT_VIEWS:
-        return tr("{word}: inläsning av förvaltningens synpunkter, akter: {cases}").format(
-            word=word, cases=len(changes.cases)
-        )
+        said = tr("{word}: inläsning av förvaltningens synpunkter, akter: {cases}")
+        return said.format(word=word, cases=len(changes.cases))
     if changes.reversed_kind is ActKind.IMPORT:
         return tr("{word}: inläsning av svar, akter: {cases}").format(word=word, cases=len(changes.cases))
     if changes.target is None or session.checklist is None:
         return tr("{word}, akter: {cases}").format(word=word, cases=len(changes.cases))
     case_id, place = changes.target
     act = changes.reversed_kind or changes.kind
-    whole = tr(_ACTS.get(act, ""))  # its answers are defaults, where the case was begun by it
+    whole = tr(_ACTS[act]) if act in _ACTS else ""  # its answers are defaults, where the case was begun by it
     what = whole or (_place_in_words(session, case_id, place) if place else tr("uppgift om akten"))
     if act in _OF_ANSWER:
-        what = tr("{of_answer} om ”{what}”").format(of_answer=tr(_OF_ANSWER[act]), what=what)
+        what = tr("{act} om ”{item}”").format(act=tr(_OF_ANSWER[act]), item=what)
     return f"{word}: {session.cases[case_id].label}, {what}"
 
 
@@ -333,11 +317,7 @@ def _of_audit(session: Session, kind: ActKind, act: int) -> str:
 def version_changed(version: str, reopened: int) -> str:
     """Say which version of the checklist is in force from now on, and how many closed cases that opened again."""
     said = tr("Bytt till version {version}.").format(version=version) if version else tr("Checklistan är bytt.")
-    return (
-        tr("{said} {in_number} öppnades igen.").format(said=said, in_number=_in_number(reopened, "akt", "akter"))
-        if reopened
-        else said
-    )
+    return f"{said} {tr('%n akter öppnades igen.', None, reopened)}" if reopened else said
 
 
 def _place_in_words(session: Session, case_id: int, place: str) -> str:
@@ -347,7 +327,7 @@ def _place_in_words(session: Session, case_id: int, place: str) -> str:
     label = logic_of(session).checklist.item(item_of(place)).label
     row = row_of(place)
     return (
-        tr("{label} (rad {position})").format(label=label, position=position(session.rows[case_id], row))
+        tr("{item} (rad {position})").format(item=label, position=position(session.rows[case_id], row))
         if row
         else label
     )
@@ -365,11 +345,3 @@ def _row_in_words(session: Session, case_id: int, row: str) -> str:
 
 def _located(session: Session, case: Case, places: Sequence[str]) -> str:
     return located(logic_of(session).checklist, session.rows[case.id], places)
-
-
-def _in_number(number: int, one: str, several: str) -> str:
-    return f"{number} {one if number == 1 else several}"
-
-
-def _in_a_list(parts: Sequence[str]) -> str:
-    return tr(" och ").join(filter(None, (", ".join(parts[:-1]), parts[-1])))

@@ -6,11 +6,12 @@ from functools import cached_property
 from aktgranskning import fact_checking
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Decision, Presence, View
-from aktgranskning.domain.wording import DECISION_WORDS, STATE_WORDS, shown_answer
+from aktgranskning.domain.wording import DECISION_WORDS, STATE_WORDS
 from aktgranskning.progress import OpenPoints
 from aktgranskning.review import answerable_item, require_begun
 from aktgranskning.session import Session
 from ui.presenters import notices
+from ui.presenters.counted_words import shown_answer
 from ui.presenters.open_item import Offer, OpenItem, open_item
 from ui.presenters.placed_items import PlacedItem, branches_of, placed_items
 from ui.presenters.report_words import the_fact_check

@@ -9,9 +9,9 @@ from aktgranskning.domain.answer_values import MOST_LISTED_CHOICES, accept
 from aktgranskning.domain.audit import Answer, AnswerState
 from aktgranskning.domain.checklist import NUMBER_KINDS, TEXT_KINDS, Choice, Item, ItemKind, Requirement
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.wording import dated_text
 from aktgranskning.interpreting import interpretations_of
 from aktgranskning.session import Session, logic_of
+from ui.presenters.counted_words import dated_text
 from ui.presenters.placed_items import PlacedItem
 from ui.presenters.review_rows import ItemRow, describe
 from ui.presenters.walk import is_only_shown
@@ -145,14 +145,14 @@ def _hint(row: ItemRow, answer: Answer, *, only_shown: bool) -> str:
     elif item.can_be_answered or item.kind is ItemKind.NOTE:
         said = ""
     else:
-        said = tr("Räknas ut: {value}").format(value=row.answer or "går inte att räkna ut än")
+        said = tr("Räknas ut: {value}").format(value=row.answer or tr("går inte att räkna ut än"))
     return "\n".join(line for line in (said, row.hint) if line)
 
 
 def _needed(item: Item, value: str) -> dict[Field, str]:
     required = {Field(asked): item.chosen_that_require(value, asked) for asked in Requirement}
     return {
-        field: f"{'svaret' if len(choices) == 1 else 'svaren'} {', '.join(choice.label for choice in choices)}"
+        field: tr("svaren {labels}", None, len(choices)).format(labels=", ".join(choice.label for choice in choices))
         for field, choices in required.items()
         if choices
     }
@@ -175,8 +175,9 @@ def _error(row: ItemRow, draft: str, offered: Sequence[Choice]) -> str:
     try:
         accept(replace(item, choices=tuple(offered)), draft)
     except AuditError as error:
-        return tr("{message} Räknas som obesvarat tills det är rättat.").format(message=message(error))
-    reason = as_sentence(item.constraint_message) or tr(
-        "Svaret uppfyller inte checklistans villkor ({constraint})."
-    ).format(constraint=item.constraint)
-    return tr("{reason} Räknas som obesvarat tills det är rättat.").format(reason=reason)
+        reason = message(error)
+    else:
+        reason = as_sentence(item.constraint_message) or tr(
+            "Svaret uppfyller inte checklistans villkor ({constraint})."
+        ).format(constraint=item.constraint)
+    return f"{reason} {tr('Räknas som obesvarat tills det är rättat.')}"

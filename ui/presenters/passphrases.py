@@ -8,7 +8,7 @@ _FULL = 70
 
 _HELPS = later("Fler ord som inte hör ihop hjälper mest.")
 _TOLD = {
-    Strength.TOO_SHORT: f"För kort: minst {LEAST_CHARACTERS} tecken.",
+    Strength.TOO_SHORT: later("För kort: minst {least} tecken."),
     Strength.TOO_WEAK: later("För svag: den som har filen gissar den på minuter eller timmar."),
     Strength.WEAK: later("Svag: den som har filen gissar den på dagar eller veckor."),
     Strength.FAIR: later("Godtagbar: att gissa den tar månader eller år."),
@@ -22,25 +22,23 @@ def strength_in_words(passphrase: str, own_words: str) -> tuple[str, int]:
     if not passphrase:
         return "", 0
     found = estimate(passphrase, own_words)
-    return " ".join(filter(None, (_TOLD[found.strength], *_advice(found)))), min(round(100 * found.bits / _FULL), 100)
+    return " ".join(filter(None, (tr(_TOLD[found.strength]).format(least=LEAST_CHARACTERS), *_advice(found)))), min(
+        round(100 * found.bits / _FULL), 100
+    )
 
 
 def _advice(found: Estimate) -> list[str]:
     """Name the worst of what makes it weaker, and what helps; two lines are read, more are not."""
     if found.strength is Strength.STRONG:
         return []
-    worst = next((weakness.value for weakness in Weakness if weakness in found.weaknesses), "")
+    worst = next((tr(weakness.value) for weakness in Weakness if weakness in found.weaknesses), "")
     return [worst, tr(_HELPS)]
 
 
 def passphrase_mistakes(first: str, second: str) -> dict[str, str]:
     """Return what must be put right in a new passphrase that is entered twice, by `new_passphrase` and `repeated`."""
     if len(first) < LEAST_CHARACTERS:
-        return {
-            "new_passphrase": tr("Skriv en lösenfras med minst {least_characters} tecken.").format(
-                least_characters=LEAST_CHARACTERS
-            )
-        }
+        return {"new_passphrase": tr("Skriv en lösenfras med minst {least} tecken.").format(least=LEAST_CHARACTERS)}
     if first != second:
         return {"repeated": tr("Det är inte samma lösenfras som i den första rutan. Skriv den igen.")}
     return {}

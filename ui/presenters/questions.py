@@ -134,7 +134,7 @@ class QuestionsPresenter:
         continued = self._typing[1] if self._typing[0] == (name, unit) else 0
         changes = self._workspace.keep(
             ("rationale", name, unit),
-            "motiveringen",
+            tr("motiveringen"),
             lambda session: reword_rationale(session, name, rationale, unit, continued),
             text=rationale,
         )
@@ -220,6 +220,8 @@ class QuestionsPresenter:
 
 def shown_question(question: PlacedQuestion) -> str:
     """Return the words of a question as the page shows them."""
+    if question.name == OVERALL:
+        return tr(question.text)
     return (
         tr("{text} (finns inte i checklistan längre)").format(text=question.text) if question.is_gone else question.text
     )

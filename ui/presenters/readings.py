@@ -55,7 +55,7 @@ def readings(session: Session, item: Item, case_id: int) -> list[Reading]:
 def _reading(session: Session, case: Case, described: ItemRow, *, lacks_rows: bool) -> Reading:
     place, state, row = described.place, described.state, row_of(described.place)
     label = (
-        tr("{label}, rad {position}").format(label=case.label, position=position(session.rows[case.id], row))
+        tr("{case}, rad {position}").format(case=case.label, position=position(session.rows[case.id], row))
         if row
         else case.label
     )
@@ -67,5 +67,5 @@ def _reading(session: Session, case: Case, described: ItemRow, *, lacks_rows: bo
     short = tr(STATE_WORDS[state]) if in_full or not described.answer else described.answer
     words = tuple(text for text in (in_full, described.why_not, described.remark) if text)
     answer = session.answers[case.id][place]
-    mark = SECOND_LOOK if answer.second_look else ""
+    mark = tr(SECOND_LOOK) if answer.second_look else ""
     return Reading(case.id, place, label, case.status, state, short, words, answer.evidence, answer.comment, mark)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ui.presenters.locale_words import shown_day
 from ui.translating import tr
 
 if TYPE_CHECKING:
@@ -56,4 +57,4 @@ def _day(moment: datetime, now: datetime) -> str:
     days = (now.date() - moment.date()) // timedelta(days=1)
     if days == 0:
         return tr("i dag {time}").format(time=f"{moment:%H:%M}")
-    return tr("i går {time}").format(time=f"{moment:%H:%M}") if days == 1 else f"{moment:%Y-%m-%d}"
+    return tr("i går {time}").format(time=f"{moment:%H:%M}") if days == 1 else shown_day(moment)

@@ -25,8 +25,11 @@ _SHAPES = {
     RecommendationStatus.REJECTED: "■",
 }
 _NEVER_APART = "\N{NO-BREAK SPACE}"
-STATUS_WORDS = {status: f"{shape}{_NEVER_APART}{status.value.capitalize()}" for status, shape in _SHAPES.items()}
-"""Each status by shape and word."""
+
+
+def status_word(status: RecommendationStatus) -> str:
+    """Return a status by shape and word."""
+    return f"{_SHAPES[status]}{_NEVER_APART}{tr(status.value).capitalize()}"
 
 
 def recommendation_rows(standing: Sequence[StandingRecommendation]) -> list[tuple[str, ...]]:
@@ -40,8 +43,8 @@ def _row(one: StandingRecommendation) -> tuple[str, ...]:
         held.label,
         held.text,
         addressees_in_words(held),
-        tr(PRIORITY_WORDS[held.priority]) or NO_PRIORITY,
-        STATUS_WORDS[held.status],
+        tr(PRIORITY_WORDS[held.priority]) if held.priority else NO_PRIORITY,
+        status_word(held.status),
         answers_in_words(one),
     )
 
@@ -53,4 +56,4 @@ def addressees_in_words(recommendation: Recommendation) -> str:
 
 def answers_in_words(one: StandingRecommendation) -> str:
     """Say how many of the addressees have answered: "1 av 2"."""
-    return tr("{given} av {responses}").format(given=len(one.given), responses=len(one.responses))
+    return tr("{answered} av {asked}").format(answered=len(one.given), asked=len(one.responses))

@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from textwrap import shorten
 from types import MappingProxyType
 
-from aktgranskning.domain.register import Duplicates, Register, StratumColumn
+from aktgranskning.domain.register import Condition, Duplicates, Register, StratumColumn
 from aktgranskning.domain.register_words import (
-    filter_in_words,
-    rows_as_text,
+    comparison,
     sentence,
     short_frame_hash,
     shown_frame_hash,
@@ -18,6 +17,8 @@ from aktgranskning.prefill_fit import misfits_of_frame
 from aktgranskning.prefilling import items_by_earlier_name
 from aktgranskning.session import Session
 from aktgranskning.store.draws import read_members
+from ui.presenters.counted_words import listed
+from ui.presenters.locale_words import shown_day
 from ui.translating import later, tr
 
 _SHORT_HASH = 12
@@ -25,6 +26,34 @@ _LONGEST_LABEL = 60
 _NO_LABELS: Mapping[str, str] = MappingProxyType({})
 
 STRATA_HEADINGS = (later("Stratum"), later("I urvalsramen"), later("I urvalet"))
+_TO_TWELVE = (
+    later("inga"),
+    later("en"),
+    later("två"),
+    later("tre"),
+    later("fyra"),
+    later("fem"),
+    later("sex"),
+    later("sju"),
+    later("åtta"),
+    later("nio"),
+    later("tio"),
+    later("elva"),
+    later("tolv"),
+)
+_COMPARED = (
+    later("är"),
+    later("inte är"),
+    later("är under"),
+    later("är högst"),
+    later("är över"),
+    later("är minst"),
+    later("är före"),
+    later("är senast"),
+    later("är efter"),
+    later("är tidigast"),
+)
+_HASH_NOT_SHOWN = later("visas inte för färre än fem akter: beteckningarna kunde prövas fram")
 _WHOLE = later("Hela urvalsramen")
 _NOT_NOTED = later("Inget är antecknat om hur den kontrollerades")
 
@@ -35,48 +64,35 @@ def register_facts(register: Register, labels: Mapping[str, str] = _NO_LABELS) -
     `labels` are those of the items that its columns answer, by name.
     """
     choices, count, settlement = register.choices, register.count, register.settlement
+    at = register.at.astimezone()
     where = (
-        tr("På bladet {sheet}, rubrikerna på rad").format(sheet=choices.sheet)
-        if choices.sheet
-        else tr("Rubrikerna på rad")
-    )
+        tr("På bladet {sheet}, rubrikerna på rad {row}") if choices.sheet else tr("Rubrikerna på rad {row}")
+    ).format(sheet=choices.sheet, row=choices.header_row)
     facts = [
-        (
-            tr("Fil"),
-            tr("{file_name} · SHA-256 {short}").format(file_name=register.file_name, short=_short(count.sha256)),
-        ),
-        (tr("Rader"), f"{count.rows}. {where} {choices.header_row}"),
+        (tr("Fil"), f"{register.file_name} · SHA-256 {_short(count.sha256)}"),
+        (tr("Rader"), f"{count.rows}. {where}"),
         (tr("Villkor"), _filter(register)),
     ]
-    facts += [
-        (tr("Går inte att bedöma"), _of_column(rows, one, tr("är inte med"))) for one, rows in count.unfit.items()
-    ]
-    facts += [
-        (tr("Går inte att läsa"), _of_column(rows, one, tr("i eget stratum"))) for one, rows in count.unread.items()
-    ]
+    unfit, unread = tr("{rows} i kolumnen {column}; är inte med"), tr("{rows} i kolumnen {column}; i eget stratum")
+    facts += [(tr("Går inte att bedöma"), _of_column(unfit, one, rows)) for one, rows in count.unfit.items()]
+    facts += [(tr("Går inte att läsa"), _of_column(unread, one, rows)) for one, rows in count.unread.items()]
     if register.duplicates:
         facts.append((tr("Dubbletter"), _duplicates(settlement.duplicates, register.duplicates)))
     if register.empty:
-        facts.append(
-            (
-                tr("Utan beteckning"),
-                sentence(tr("{rows_as_text} uteslutna").format(rows_as_text=rows_as_text(register.empty))),
-            )
-        )
+        left_out = tr("{rows} uteslutna").format(rows=_rows_as_text(register.empty))
+        facts.append((tr("Utan beteckning"), sentence(left_out)))
     facts += [
         (tr("Kolumner"), _columns(register, labels)),
         (
             tr("Urvalsram"),
-            tr("N = {size} · SHA-256 {short_frame_hash}").format(
-                size=register.size, short_frame_hash=short_frame_hash(register.frame_hash, register.size)
-            ),
+            f"N = {register.size} · SHA-256 {_frame_hash(short_frame_hash(register.frame_hash, register.size))}",
         ),
         (tr("Fullständighet"), settlement.completeness or tr(_NOT_NOTED)),
         (tr("Skyddade identiteter"), tr(PROTECTED_WORDS[settlement.protected])),
         (
             tr("Inläst"),
-            tr("{astimezone:%Y-%m-%d kl. %H:%M} av {reviewer}").format(
-                astimezone=register.at.astimezone(), reviewer=register.reviewer
+            tr("{day} kl. {time} av {reviewer}").format(
+                day=shown_day(at), time=f"{at:%H:%M}", reviewer=register.reviewer
             ),
         ),
     ]
@@ -93,15 +109,17 @@ def item_labels(session: Session) -> dict[str, str]:
 def misfits(session: Session) -> str:
     """Say which columns suit their items in none of the first rows, a line each; '' where there is none."""
     return "\n".join(
-        f"Kolumnen {fit.column}: ingen av cellerna i de första raderna passar frågan {_quoted(fit.item.label)}, som då"
-        " börjar obesvarad. Läs in registret igen om en annan kolumn skulle ha valts."
+        tr(
+            "Kolumnen {column}: ingen av cellerna i de första raderna passar frågan {item}, som då börjar obesvarad."
+            " Läs in registret igen om en annan kolumn skulle ha valts."
+        ).format(column=fit.column, item=_quoted(fit.item.label))
         for fit in misfits_of_frame(session)
     )
 
 
 def hashes(register: Register) -> str:
     """Return both hashes in full, to compare; not that of a small frame."""
-    of_frame = shown_frame_hash(register.frame_hash, register.size)
+    of_frame = _frame_hash(shown_frame_hash(register.frame_hash, register.size))
     return tr("Filens SHA-256: {sha256}\nUrvalsramens SHA-256: {of_frame}").format(
         sha256=register.count.sha256, of_frame=of_frame
     )
@@ -119,21 +137,44 @@ def strata_rows(session: Session) -> list[tuple[str, str, str]]:
 
 
 def _filter(register: Register) -> str:
-    words = filter_in_words(register.choices)
-    return (
-        tr("Rader kvar: {left}, de där {words}").format(left=register.count.left, words=words)
-        if words
-        else tr("Inga: alla rader är med")
-    )
+    conditions = listed([_condition(one, register.choices.identity) for one in register.choices.where])
+    if not conditions:
+        return tr("Inga: alla rader är med")
+    return tr("Rader kvar: {left}, de där {conditions}").format(left=register.count.left, conditions=conditions)
+
+
+def _condition(condition: Condition, identity: str) -> str:
+    """Write a condition: "”Belopp” är minst 12"; not what the identities are compared with."""
+    if condition.column == identity:
+        return tr("”{column}” uppfyller ett villkor som inte återges").format(column=condition.column)
+    compared, value = comparison(condition)
+    return f"”{condition.column}” {tr(compared)} {value or tr('tomt')}"
 
 
 def _duplicates(made: Duplicates | None, rows: int) -> str:
-    kept = tr("den första av dem är kvar") if made is Duplicates.FIRST_KEPT else tr("alla som delar beteckning")
-    return sentence(f"{rows_as_text(rows)} uteslutna; {kept}")
+    words = (
+        tr("{rows} uteslutna; den första av dem är kvar")
+        if made is Duplicates.FIRST_KEPT
+        else tr("{rows} uteslutna; alla som delar beteckning")
+    )
+    return sentence(words.format(rows=_rows_as_text(rows)))
 
 
-def _of_column(rows: int, column: str, made: str) -> str:
-    return sentence(f"{rows_as_text(rows)} i kolumnen {column}; {made}")
+def _of_column(words: str, column: str, rows: int) -> str:
+    return sentence(words.format(rows=_rows_as_text(rows), column=column))
+
+
+def _rows_as_text(rows: int) -> str:
+    """Write a number of rows as running text does: "en rad", "tolv rader", "13 rader"."""
+    if rows == 1:
+        return tr("en rad")
+    number = tr(_TO_TWELVE[rows]) if rows < len(_TO_TWELVE) else str(rows)
+    return tr("{number} rader").format(number=number)
+
+
+def _frame_hash(shown: str) -> str:
+    """Return a hash, or in the language of the screen why it is not shown."""
+    return tr(shown) if " " in shown else shown
 
 
 def _columns(register: Register, labels: Mapping[str, str]) -> str:
@@ -142,9 +183,9 @@ def _columns(register: Register, labels: Mapping[str, str]) -> str:
     if choices.unit:
         parts.append(tr("enhet {unit}").format(unit=choices.unit))
     if choices.strata:
-        parts.append(tr("stratum {map}").format(map=", ".join(map(_stratum, choices.strata))))
+        parts.append(tr("stratum {columns}").format(columns=", ".join(map(_stratum, choices.strata))))
     parts += [
-        tr("{column} fyller i {quoted}").format(column=one.column, quoted=_quoted(labels.get(one.item, one.item)))
+        tr("{column} fyller i {item}").format(column=one.column, item=_quoted(labels.get(one.item, one.item)))
         for one in choices.prefill
     ]
     return "; ".join(parts)

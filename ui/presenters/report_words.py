@@ -14,16 +14,26 @@ FORMS = {"singular": later("Ett eller en (obestämd)"), "plural": later("Flera")
 """The forms of a noun of one's own, by attribute, and what each is called."""
 
 _EXAMPLES = {"singular": "placering", "plural": "placeringar", "definite": "placeringen"}
+"""Swedish words in every language of the screen, as the sentences are Swedish."""
+
+_FACT_CHECKS = {
+    FactCheckWord.SAKGRANSKNING: later("Sakgranskning"),
+    FactCheckWord.FAKTAKONTROLL: later("Faktakontroll"),
+}
+_THE_FACT_CHECKS = {
+    FactCheckWord.SAKGRANSKNING: later("sakgranskningen"),
+    FactCheckWord.FAKTAKONTROLL: later("faktakontrollen"),
+}
 
 
 def fact_check_word(audit: Audit) -> str:
     """Return what an audit calls the fact-check, as a title."""
-    return audit.fact_check.value.capitalize()
+    return tr(_FACT_CHECKS[audit.fact_check])
 
 
 def the_fact_check(audit: Audit) -> str:
     """Return what an audit calls its own fact-check, in running text: "sakgranskningen"."""
-    return f"{audit.fact_check.value}en"
+    return tr(_THE_FACT_CHECKS[audit.fact_check])
 
 
 def is_own(noun: Noun) -> bool:
@@ -33,7 +43,7 @@ def is_own(noun: Noun) -> bool:
 
 def example_of(form: str) -> str:
     """Return an example of a form of a noun."""
-    return tr("till exempel {examples}").format(examples=_EXAMPLES[form])
+    return tr("till exempel {word}").format(word=_EXAMPLES[form])
 
 
 def in_use(noun: Noun) -> str:

@@ -11,6 +11,7 @@ from aktgranskning.domain.conclusions.form_rows import form_rows_from_json
 from aktgranskning.domain.conclusions.recommendations import ResponseForm
 from aktgranskning.session import Session
 from ui.presenters.file_names import file_name
+from ui.presenters.locale_words import shown_day
 from ui.translating import later, tr
 
 HEADINGS = (later("Nr"), later("Till"), later("Skickat"), later("Svar senast"), later("Besvarat"))
@@ -34,12 +35,13 @@ def form_rows(session: Session) -> list[tuple[str, ...]]:
 
 
 def _row(form: ResponseForm) -> tuple[str, ...]:
-    return str(form.number), form.addressee, form.sent, form.deadline or NOT_SAID, form.answered or tr(NOT_BACK)
+    sent, deadline, answered = map(shown_day, (form.sent, form.deadline, form.answered))
+    return str(form.number), form.addressee, sent, deadline or NOT_SAID, answered or tr(NOT_BACK)
 
 
 def proposed_path(session: Session, addressee: str, kind: FormKind) -> Path:
     """Return where a form goes unless the user says otherwise: beside the audit."""
-    return session.path.parent / f"{file_name(session, tr('svar på rekommendationer'), addressee)}{kind}"
+    return session.path.parent / f"{file_name(session, 'svar på rekommendationer', addressee)}{kind}"
 
 
 def write_form(
@@ -56,9 +58,9 @@ def write_form(
 def written_in_words(session: Session, path: Path) -> str:
     """Say what was written in the latest form, and where."""
     form = session.conclusions.response_forms[-1]
-    return tr("Skrivet: {name}, {recommendations} att besvara. Skicka filen till {addressee}.").format(
-        name=path.name, recommendations=_recommendations(form), addressee=form.addressee
-    )
+    number = len(form_rows_from_json(form.rows))
+    said = tr("Skrivet: {file}, %n rekommendationer att besvara. Skicka filen till {addressee}.", None, number)
+    return said.format(file=path.name, addressee=form.addressee)
 
 
 def replaced_in_words(session: Session, returned: ReturnedForm) -> str:
@@ -67,10 +69,11 @@ def replaced_in_words(session: Session, returned: ReturnedForm) -> str:
     told = [labels[int(one.response.recommendation)] for one in returned.replaced]
     if not told:
         return ""
-    whose = tr("{addressee} har redan ett annat svar på rekommendation {told}.").format(
-        addressee=returned.form.addressee, told=", ".join(told)
+    said = tr(
+        "{addressee} har redan ett annat svar på rekommendation {labels}. Det som läses in ersätter det. Loggen"
+        " behåller båda."
     )
-    return tr("{whose} Det som läses in ersätter det. Loggen behåller båda.").format(whose=whose)
+    return said.format(addressee=returned.form.addressee, labels=", ".join(told))
 
 
 def imported_in_words(returned: ReturnedForm) -> str:
@@ -79,8 +82,3 @@ def imported_in_words(returned: ReturnedForm) -> str:
     return tr("Inläst från {addressee}: svar på {said} av {asked}. Ctrl+Z tar tillbaka inläsningen.").format(
         addressee=returned.form.addressee, said=said, asked=asked
     )
-
-
-def _recommendations(form: ResponseForm) -> str:
-    number = len(form_rows_from_json(form.rows))
-    return tr("1 rekommendation") if number == 1 else tr("{number} rekommendationer").format(number=number)

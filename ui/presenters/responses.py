@@ -9,6 +9,7 @@ from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS, section_i
 from aktgranskning.domain.conclusions.recommendations import Agreement, Response
 from aktgranskning.domain.conclusions.standing import StandingRecommendation
 from ui.presenters.days import wrong_day
+from ui.presenters.locale_words import shown_day
 from ui.translating import later, tr
 from ui.workspace import Workspace
 
@@ -39,11 +40,11 @@ def response_facts(response: Response) -> tuple[tuple[str, str], ...]:
     """Return what an addressee answers, each part behind what it is called; what is not said is left out."""
     said = (
         (tr("Svar"), response.text),
-        (tr("Instämmer"), tr(AGREEMENT_WORDS[response.agrees])),
+        (tr("Instämmer"), tr(AGREEMENT_WORDS[response.agrees]) if response.agrees else ""),
         (tr("Åtgärd"), response.action),
         (tr("Ansvarig"), response.responsible),
-        (tr("Klart senast"), response.due),
-        (tr("Beslutsdatum"), response.decided),
+        (tr("Klart senast"), shown_day(response.due)),
+        (tr("Beslutsdatum"), shown_day(response.decided)),
         ("§", section_in_words(response.section)),
     )
     return tuple((words, content) for words, content in said if content)

@@ -8,6 +8,7 @@ from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.retaining import is_due
 from ui.presenters.days import wrong_day
+from ui.presenters.locale_words import shown_day
 from ui.translating import later, tr
 from ui.workspace import Workspace
 
@@ -30,7 +31,11 @@ class Retention:
     def notice(self) -> str:
         """Say that the day has passed; '' while it has not."""
         audit = self.audit
-        return tr(_DUE).format(day=audit.retained_until) if is_due(audit, self._workspace.session.today()) else ""
+        return (
+            tr(_DUE).format(day=shown_day(audit.retained_until))
+            if is_due(audit, self._workspace.session.today())
+            else ""
+        )
 
     def keep_until(self, day: str) -> str:
         """Set the day, or none; return what is wrong with what was typed, and then nothing is set."""

@@ -7,6 +7,7 @@ from aktgranskning.domain.sign_off import NoteState, ReviewNote
 from aktgranskning.review_notes import notes_at
 from aktgranskning.session import Session, logic_of
 from ui.collation import ordered
+from ui.presenters.locale_words import shown_day
 from ui.presenters.placed_items import PlacedItem
 from ui.translating import tr
 
@@ -30,13 +31,13 @@ def note_line(session: Session, note: ReviewNote) -> NoteLine:
     """Return what is said of one note."""
     by = session.initials.get(note.by, note.by)
     reply = tr("Svar: {reply}").format(reply=note.reply) if note.reply else ""
-    return NoteLine(note.state.value.capitalize(), f"{by} {note.day}", note.text, reply)
+    return NoteLine(tr(note.state.value).capitalize(), f"{by} {shown_day(note.day)}", note.text, reply)
 
 
 def notes_left(session: Session, case_id: int) -> str:
     """Say how many notes of a case are not closed; '' where none is."""
     left = sum(note.case_id == case_id and note.state is not NoteState.CLOSED for note in session.notes)
-    return f"{left} {'granskningsanteckning' if left == 1 else 'granskningsanteckningar'}" if left else ""
+    return tr("%n granskningsanteckningar", None, left) if left else ""
 
 
 def all_notes(session: Session) -> list[ReviewNote]:

@@ -10,10 +10,10 @@ from aktgranskning.domain.fact_check import View
 from aktgranskning.domain.form.standing import Standing
 from aktgranskning.domain.form.texts import names_in_text
 from aktgranskning.domain.places import item_of, place_of, repeat_of, row_of, rows_around, rows_of
-from aktgranskning.domain.wording import shown_answer
 from aktgranskning.progress import not_offered
 from aktgranskning.session import Session
 from ui.presenters.auditee import view_in_words
+from ui.presenters.counted_words import shown_answer
 from ui.presenters.held import held_answers
 from ui.presenters.placed_items import PlacedItem, position
 from ui.translating import later, tr
@@ -144,11 +144,11 @@ class _DescribedCase:
             if self._answers[repeat].state is AnswerState.NOT_ASKED:
                 return self._why_not(repeat)
             if not self._is_asked(row, repeat):
-                return tr("Ställs inte – {counted_by}").format(counted_by=self._counted_by(repeat))
+                return tr("Ställs inte – {why}").format(why=self._counted_by(repeat))
         around = {repeat_of(row) for row in rows_around(row_of(place))}
         conditions = [name for name in self._session.logic.conditions_of(item_of(place)) if name not in around]
         said = [self._said(self._seen_from(place, name)) for name in conditions]
-        return tr("Ställs inte – ") + "; ".join(said) if said else tr("Ställs inte")
+        return tr("Ställs inte – {why}").format(why="; ".join(said)) if said else tr("Ställs inte")
 
     def _counted_by(self, repeat: str) -> str:
         """Say what answers a computed number of rows comes from; the number where it names none."""
@@ -160,9 +160,9 @@ class _DescribedCase:
     def _kept(self, placed: PlacedItem) -> str:
         """Say what answers are kept though they are not asked: the item's own, or those in the rows of a repeat."""
         if not placed.is_repeat:
-            return "; svaret finns kvar" if placed.place in self._held else ""
+            return f"; {tr('svaret finns kvar')}" if placed.place in self._held else ""
         inside = sum(place.startswith(f"{placed.place}#") for place in self._held)
-        return f"; {inside} svar finns kvar" if inside else ""
+        return f"; {tr('%n svar finns kvar', None, inside)}" if inside else ""
 
     @cached_property
     def _held(self) -> frozenset[str]:
@@ -184,10 +184,9 @@ class _DescribedCase:
         if answer is None:
             return called
         asked = answer.state is not AnswerState.NOT_ASKED
-        value = (
-            shown_answer(item, answer.value) if asked and answer.value else "obesvarad" if asked else tr("ej ställd")
-        )
-        return f"{called}: {value}"
+        if not asked:
+            return f"{called}: {tr('ej ställd')}"
+        return f"{called}: {shown_answer(item, answer.value) if answer.value else tr('obesvarad')}"
 
 
 def headings(
@@ -225,7 +224,6 @@ def located(checklist: Checklist, rows: Sequence[str], places: Sequence[str]) ->
     said = []
     for place in places:
         row = row_of(place)
-        said.append(
-            f"{numbers[item_of(place)]}" + (tr(" (rad {position})").format(position=position(rows, row)) if row else "")
-        )
-    return tr("fråga {said}").format(said=", ".join(said))
+        number = str(numbers[item_of(place)])
+        said.append(tr("{item} (rad {position})").format(item=number, position=position(rows, row)) if row else number)
+    return tr("fråga {items}").format(items=", ".join(said))

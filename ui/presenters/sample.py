@@ -16,11 +16,7 @@ def sample_state(sampling: Sampling) -> str:
     register, draw = sampling.register, sampling.draw
     if register is None:
         return ""
-    return (
-        tr("{size} av {size_2}").format(size=draw.size, size_2=register.size)
-        if draw
-        else tr("0 av {size}").format(size=register.size)
-    )
+    return tr("{drawn} av {register}").format(drawn=draw.size if draw else 0, register=register.size)
 
 
 def next_step(session: Session) -> str:
@@ -32,7 +28,7 @@ def next_step(session: Session) -> str:
         return tr("Nästa steg: välj metod och antal, och dra urvalet.")
     if sampling.draw.state is DrawState.DRAWN:
         return tr("Nästa steg: gör det dragna urvalet till akter.")
-    return tr("Urvalet är draget: {sample_state}.").format(sample_state=sample_state(sampling))
+    return tr("Urvalet är draget: {state}.").format(state=sample_state(sampling))
 
 
 def remark(session: Session) -> str:

@@ -12,6 +12,7 @@ from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.answer_values import read_date
 from aktgranskning.session import Session
 from ui.presenters.file_names import file_name
+from ui.presenters.locale_words import shown_day
 from ui.translating import later, tr
 
 SECRECY = later(
@@ -43,7 +44,7 @@ def past_deadline(session: Session, typed: str) -> str:
     """Say that a last day to answer has gone by already; '' where it has not, or where there is none."""
     if not dispatching.deadline_has_passed(session, typed):
         return ""
-    return text("fact_check.deadline_past", deadline=read_date(typed))
+    return text("fact_check.deadline_past", deadline=shown_day(read_date(typed)))
 
 
 def proposed_path(session: Session, unit: str) -> Path:
@@ -71,6 +72,5 @@ def write_dispatch(session: Session, sending: Sending, path: Path) -> Changes:
 def written_in_words(session: Session, path: Path) -> str:
     """Say what was written in the latest dispatch, and where."""
     number = len(json.loads(session.dispatches[-1].rows))
-    return tr("Skrivet: {name}, {number} svar att kontrollera. Skicka filen till {whom}.").format(
-        name=path.name, number=number, whom=session.dispatches[-1].whom
-    )
+    said = tr("Skrivet: {file}, %n svar att kontrollera. Skicka filen till {whom}.", None, number)
+    return said.format(file=path.name, whom=session.dispatches[-1].whom)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from aktgranskning.catalogue import message, text
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.grouping import GroupBy
-from aktgranskning.domain.intervals import INTERVAL_NOTE, interval_in_words, intervals_of, why_no_intervals
+from aktgranskning.domain.intervals import INTERVAL_NOTE, intervals_of, why_no_intervals
 from aktgranskning.domain.sentences import (
     ReportSentence,
     generated_sentence,
@@ -16,20 +16,20 @@ from aktgranskning.domain.sentences import (
     sentences_as_text,
 )
 from aktgranskning.domain.tally import ItemTally
-from aktgranskning.domain.wording import listed
 from aktgranskning.engagement import edit_audit
 from aktgranskning.wording_sentences import edit_sentence
 from ui.presenters.chosen_recommendation import Link
+from ui.presenters.counted_words import listed
+from ui.presenters.interval_words import interval_in_words
 from ui.presenters.tally import TallyPresenter
 from ui.presenters.trace_links import links_to_questions
 from ui.translating import later, tr
 from ui.workspace import Workspace
 
-_FIXED = later("Formuleringen för {} kan inte ändras; den för alla akter kan det.")
-_ONE_OF = {
-    GroupBy.UNIT: later("en enhet"),
-    GroupBy.STRATUM: later("ett stratum"),
-    GroupBy.REVIEWER: later("en granskare"),
+_FIXED = {
+    GroupBy.UNIT: later("Formuleringen för en enhet kan inte ändras; den för alla akter kan det."),
+    GroupBy.STRATUM: later("Formuleringen för ett stratum kan inte ändras; den för alla akter kan det."),
+    GroupBy.REVIEWER: later("Formuleringen för en granskare kan inte ändras; den för alla akter kan det."),
 }
 _NO_INTERVAL = later("Inget intervall: det visas bara där varje akt är uppfylld, delvis eller ej uppfylld.")
 
@@ -77,7 +77,7 @@ class SentencePresenter:
         """Show the sentence of an item, '' for none, of one of the groups that are shown, None for all of them."""
         snapshot, found = self._tally.snapshot, self._tally.tally(item, group)
         by, is_of_whole = self._tally.shown.by, self._tally.shown.group is None and group is None
-        self.fixed = "" if by is None or is_of_whole else tr(_FIXED).format(tr(_ONE_OF[by]))
+        self.fixed = "" if by is None or is_of_whole else tr(_FIXED[by])
         self.of_whom = self._tally.of_whom(group)
         self.sentence, self.interval = None, ""
         self.questions = links_to_questions(self._workspace.session, item)
@@ -102,7 +102,10 @@ class SentencePresenter:
         """Keep what the auditor types of an item; what is typed on is the same act. '' is the program's words."""
         act = self._typing[1] if self._typing[0] == item else 0
         changes = self._workspace.keep(
-            ("sentence", item), "formuleringen", lambda session: edit_sentence(session, item, words, act), text=words
+            ("sentence", item),
+            tr("formuleringen"),
+            lambda session: edit_sentence(session, item, words, act),
+            text=words,
         )
         self._typing = (item, changes.act) if changes else ("", 0)
 
@@ -131,7 +134,7 @@ def _intervals(snapshot: Snapshot, found: ItemTally) -> str:
     said = [interval_in_words(interval, snapshot.audit.noun) for interval in intervals_of(snapshot, found)]
     if not said:
         return tr(_NO_INTERVAL)
-    return f"{snapshot.audit.confidence} %: {'; '.join(said)}\n{INTERVAL_NOTE}"
+    return f"{snapshot.audit.confidence} %: {'; '.join(said)}\n{tr(INTERVAL_NOTE)}"
 
 
 def _copied(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> CopiedSentences:
@@ -144,18 +147,10 @@ def _copied(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> CopiedSentences
 
 
 def _notice(number: int, outdated: Sequence[int], incomplete: int) -> str:
-    said = [
-        tr("1 formulering är kopierad")
-        if number == 1
-        else tr("{number} formuleringar är kopierade").format(number=number)
-    ]
+    said = [tr("%n formuleringar är kopierade", None, number)]
     if outdated:
-        which = tr("fråga {listed}").format(listed=listed([str(one) for one in sorted(outdated)]))
-        said.append(
-            tr("{outdated} skrevs för andra siffror än de som gäller nu ({which})").format(
-                outdated=len(outdated), which=which
-            )
-        )
+        words = tr("%n skrevs för andra siffror än de som gäller nu (fråga {items})", None, len(outdated))
+        said.append(words.format(items=listed([str(one) for one in sorted(outdated)])))
     if incomplete:
-        said.append(tr("{incomplete} gäller frågor där svar saknas").format(incomplete=incomplete))
+        said.append(tr("%n gäller frågor där svar saknas", None, incomplete))
     return f"{', '.join(said)}."

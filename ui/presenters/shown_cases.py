@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from aktgranskning.domain.audit import Case
 from aktgranskning.domain.grouping import GroupBy, groups
-from aktgranskning.domain.wording import group_in_words
+from ui.presenters.counted_words import group_in_words
 from ui.translating import later, tr
 
 _SIDE_BY_SIDE = {

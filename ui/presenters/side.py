@@ -10,10 +10,13 @@ from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.fact_check import Decision
 from aktgranskning.domain.records import VIEWS
 from aktgranskning.domain.tally import ItemTally
-from aktgranskning.domain.wording import (
-    DECISION_WORDS,
-    PRESENCE_WORDS,
-    STATE_WORDS,
+from aktgranskning.domain.wording import DECISION_WORDS, PRESENCE_WORDS, STATE_WORDS
+from aktgranskning.fact_checking import view_at
+from aktgranskning.history import history
+from aktgranskning.progress import progress
+from aktgranskning.session import Session
+from ui.presenters.auditee import auditee_beside, view_in_words
+from ui.presenters.counted_words import (
     answered_in_words,
     counted_choice_label,
     ratio,
@@ -21,12 +24,8 @@ from aktgranskning.domain.wording import (
     shown_answer,
     spread_in_words,
 )
-from aktgranskning.fact_checking import view_at
-from aktgranskning.history import history
-from aktgranskning.progress import progress
-from aktgranskning.session import Session
-from ui.presenters.auditee import auditee_beside, view_in_words
 from ui.presenters.fact_check import decided_in_words
+from ui.presenters.locale_words import shown_day, shown_moment
 from ui.presenters.placed_items import PlacedItem
 from ui.translating import later, tr
 
@@ -95,15 +94,15 @@ def view_said(session: Session, case_id: int, placed: PlacedItem) -> ViewSaid | 
     view = view_at(session, case_id, placed.place)
     if not view.day:
         return None
-    presence = tr("Handlingen den dag då akten granskades: {presence_words}").format(
-        presence_words=tr(PRESENCE_WORDS[view.presence]).lower()
+    presence = tr("Handlingen den dag då akten granskades: {presence}").format(
+        presence=tr(PRESENCE_WORDS[view.presence]).lower()
     )
     by = session.initials.get(view.decided_by, view.decided_by)
     return ViewSaid(
         view_in_words(placed.item, view),
         view.words,
-        "\n".join(filter(None, (view.evidence, presence, " · ".join(filter(None, (view.day, view.who)))))),
-        " · ".join(filter(None, (decided_in_words(view), by, view.decided))),
+        "\n".join(filter(None, (view.evidence, presence, " · ".join(filter(None, (shown_day(view.day), view.who)))))),
+        " · ".join(filter(None, (decided_in_words(view), by, shown_day(view.decided)))),
     )
 
 
@@ -129,9 +128,9 @@ def _line(session: Session, item: Item, entries: Sequence[HistoryEntry]) -> Hist
     latest = entries[0]
     is_of_view = latest.field in VIEWS.attributes
     said = [_view_said(item, entry) if is_of_view else _said(item, entry) for entry in reversed(entries)]
-    prefix = _PREFIXES_OF_VIEW.get(latest.kind, "") if is_of_view else ""
+    prefix = tr(_PREFIXES_OF_VIEW[latest.kind]) if is_of_view and latest.kind in _PREFIXES_OF_VIEW else ""
     return HistoryLine(
-        latest.at.astimezone().strftime("%Y-%m-%d %H:%M"),
+        shown_moment(latest.at),
         session.initials.get(latest.reviewer, latest.reviewer),
         prefix + " · ".join(filter(None, said)),
     )
@@ -141,16 +140,15 @@ def _view_said(item: Item, entry: HistoryEntry) -> str:
     """Say what an act set of the administration's view; of a rationale that is gone the decision tells."""
     match entry.field:
         case Field.VIEW_VALUE:
-            return tr("Förvaltningen: {value}").format(
-                value=shown_answer(entry.item or item, entry.new) or "inget svar"
-            )
+            answer = shown_answer(entry.item or item, entry.new) or tr("inget svar")
+            return tr("Förvaltningen: {answer}").format(answer=answer)
         case Field.VIEW_WORDS:
-            return tr("Förvaltningens ord: {value}").format(value=f"”{entry.new}”" if entry.new else "borttagna")
+            words = tr("Förvaltningens ord: ”{words}”") if entry.new else tr("Förvaltningens ord: borttagna")
+            return words.format(words=entry.new)
         case Field.VIEW_DECISION:
-            return tr("ställningstagande: {decision_words}").format(
-                decision_words=tr(DECISION_WORDS[Decision(entry.new)]).lower()
-            )
-    return tr("motivering: ”{new}”").format(new=entry.new) if entry.new else ""
+            decision = tr(DECISION_WORDS[Decision(entry.new)]).lower()
+            return tr("ställningstagande: {decision}").format(decision=decision)
+    return tr("motivering: ”{rationale}”").format(rationale=entry.new) if entry.new else ""
 
 
 _PREFIXES = {
@@ -166,24 +164,33 @@ _PREFIXES_OF_VIEW = {
     kind: _PREFIXES[kind] for kind in (ActKind.UNDO, ActKind.REDO, ActKind.IMPORT, ActKind.CHANGE_CHECKLIST)
 } | {ActKind.IMPORT_VIEWS: _PREFIXES[ActKind.IMPORT]}
 
+_COMMENTED = (later("kommentar skrevs"), later("kommentar ändrades"), later("kommentar togs bort"))
+_PLACED = (later("plats i akten skrevs"), later("plats i akten ändrades"), later("plats i akten togs bort"))
+"""What was done with a text: written, changed, taken away."""
+
 _WITHOUT_READING = frozenset({ActKind.UNDO, ActKind.REDO, ActKind.CHANGE_CHECKLIST})
 """The acts that take a mark away without anybody having read the answer again."""
 
 
 def _said(item: Item, entry: HistoryEntry) -> str:
-    prefix = tr(_PREFIXES.get(entry.kind, ""))
+    prefix = tr(_PREFIXES[entry.kind]) if entry.kind in _PREFIXES else ""
+    return f"{prefix}{_set(item, entry)}"
+
+
+def _set(item: Item, entry: HistoryEntry) -> str:
     match entry.field:
         case Field.COMMENT:
-            return tr("{prefix}kommentar {verb}").format(prefix=prefix, verb=_verb(entry))
+            return tr(_COMMENTED[_way(entry)])
         case Field.EVIDENCE:
-            return tr("{prefix}plats i akten {verb}").format(prefix=prefix, verb=_verb(entry))
+            return tr(_PLACED[_way(entry)])
         case Field.SECOND_LOOK:
-            return f"{prefix}{_mark(entry)}"
+            return _mark(entry)
         case Field.DRAFT:
-            return f"{prefix}”{entry.new or entry.old}” {'skrevs men är inget svar' if entry.new else 'togs bort'}"
-    old = shown_answer(entry.item_before or item, entry.old) or "obesvarad"
-    new = shown_answer(entry.item or item, entry.new) or "obesvarad"
-    return f"{prefix}{old} → {new}" if entry.old else f"{prefix}{new}"
+            words = tr("”{text}” skrevs men är inget svar") if entry.new else tr("”{text}” togs bort")
+            return words.format(text=entry.new or entry.old)
+    old = shown_answer(entry.item_before or item, entry.old) or tr("obesvarad")
+    new = shown_answer(entry.item or item, entry.new) or tr("obesvarad")
+    return f"{old} → {new}" if entry.old else new
 
 
 def _mark(entry: HistoryEntry) -> str:
@@ -193,7 +200,8 @@ def _mark(entry: HistoryEntry) -> str:
     return tr("märkningen togs bort") if entry.kind in _WITHOUT_READING else tr("omläst")
 
 
-def _verb(entry: HistoryEntry) -> str:
+def _way(entry: HistoryEntry) -> int:
+    """Return whether a text was written, changed or taken away, as a place in `_COMMENTED` and `_PLACED`."""
     if not entry.old:
-        return "skrevs"
-    return tr("ändrades") if entry.new else tr("togs bort")
+        return 0
+    return 1 if entry.new else 2

@@ -8,10 +8,11 @@ from aktgranskning import signing_off
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.sign_off import ALL
-from aktgranskning.domain.sign_off_words import WHICH_HEAD, lock_in_words, second_reading_in_words
+from aktgranskning.domain.sign_off_words import WHICH_HEAD
 from aktgranskning.session import Session
 from ui.collation import ordered
 from ui.presenters.chosen_recommendation import Link
+from ui.presenters.locking_words import lock_in_words, second_reading_in_words
 from ui.presenters.review_notes import item_label, place_of_note
 from ui.translating import tr
 from ui.workspace import Workspace
@@ -70,10 +71,8 @@ class SignOff(QObject):
             return tr("Vilka akter som läses av en andra läsare är inte bestämt än.")
         due = [case for case in self.session.present_cases() if signing_off.is_to_be_read(self.session, case)]
         read = sum(bool(case.second_reader) for case in due)
-        drawn = f": {', '.join(plan.drawn)}" if plan.drawn else ""
-        return tr("{second_reading_in_words}{drawn}. Lästa: {read} av {due}.").format(
-            second_reading_in_words=second_reading_in_words(plan), drawn=drawn, read=read, due=len(due)
-        )
+        which = ": ".join(filter(None, (second_reading_in_words(plan), ", ".join(plan.drawn))))
+        return tr("{which}. Lästa: {read} av {due}.").format(which=which, read=read, due=len(due))
 
     def share_shown(self) -> tuple[int, str]:
         """Return the share and the seed of the plan, all cases before there is one."""
@@ -83,7 +82,7 @@ class SignOff(QObject):
     def state_words(self) -> str:
         """Say whether the audit is locked or can be."""
         if self.session.audit.lock:
-            return f"{lock_in_words(self.session.audit.lock)}. {WHICH_HEAD}"
+            return f"{lock_in_words(self.session.audit.lock)}. {tr(WHICH_HEAD)}"
         left = signing_off.left_to_sign(self.session)
         if not self.session.present_cases():
             return tr("Granskningen har inga akter att klarmarkera än.")
@@ -105,8 +104,8 @@ class SignOff(QObject):
         notes = [
             Link(
                 f"{note.case_id} {place_of_note(note)}",
-                tr("Anteckning ({value}) i {label}: {item_label}").format(
-                    value=note.state.value, label=self._label(note.case_id), item_label=item_label(self.session, note)
+                tr("Anteckning ({state}) i {case}: {item}").format(
+                    state=tr(note.state.value), case=self._label(note.case_id), item=item_label(self.session, note)
                 ),
             )
             for note in left.notes
@@ -114,30 +113,35 @@ class SignOff(QObject):
         plan = [] if left.is_planned else [Link("", tr("Bestäm vilka akter som läses av en andra läsare"))]
         return [
             *plan,
-            *_few(self._cases(left.open_cases, tr("Klarmarkera {}")), tr("akter att klarmarkera")),
-            *_few(self._cases(unread, tr("Andra läsning av {}")), tr("akter att läsa")),
-            *_few(notes, "anteckningar"),
+            *_few(self._cases(left.open_cases, tr("Klarmarkera {case}")), _more_to_close),
+            *_few(self._cases(unread, tr("Andra läsning av {case}")), _more_to_read),
+            *_few(notes, _more_notes),
         ]
 
     def _cases(self, case_ids: Iterable[int], words: str) -> list[Link]:
         cases = ordered(self.session.cases[case_id] for case_id in case_ids)
-        return [Link(f"{case.id} ", words.format(case.label)) for case in cases]
+        return [Link(f"{case.id} ", words.format(case=case.label)) for case in cases]
 
     def _label(self, case_id: int) -> str:
         return self.session.cases[case_id].label
 
 
-def _few(links: Sequence[Link], several: str) -> list[Link]:
+def _more_to_close(number: int) -> str:
+    return tr("%n akter att klarmarkera till", None, number)
+
+
+def _more_to_read(number: int) -> str:
+    return tr("%n akter att läsa till", None, number)
+
+
+def _more_notes(number: int) -> str:
+    return tr("%n anteckningar till", None, number)
+
+
+def _few(links: Sequence[Link], more: Callable[[int], str]) -> list[Link]:
     """Return some links as they are; of many the first ones, the last of them saying how many more there are."""
     if len(links) <= _MOST_LINKS:
         return [*links]
     *first, last = links[:_MOST_LINKS]
-    return [
-        *first,
-        Link(
-            last.name,
-            tr("{words}, och {links} {several} till").format(
-                words=last.words, links=len(links) - _MOST_LINKS, several=several
-            ),
-        ),
-    ]
+    words = tr("{last}, och {more}").format(last=last.words, more=more(len(links) - _MOST_LINKS))
+    return [*first, Link(last.name, words)]

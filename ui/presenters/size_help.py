@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from aktgranskning.domain.sample_size import most_deviations, smallest_size
 from ui.background import BackgroundWork
+from ui.presenters.locale_words import shown_number
 from ui.translating import later, tr
 
 _FOUND = (0, 1, 2)
@@ -61,14 +62,20 @@ def sentences(question: SizeQuestion) -> str:
     lines = [
         tr("Räknat för ett enkelt slumpmässigt urval."),
         tr("Av {register} akter får högst {tolerable} % avvika. Urvalet räcker då, {confidence}, om det är:").format(
-            register=register, tolerable=tolerable, confidence=_CONFIDENCE.lower()
+            register=register, tolerable=tolerable, confidence=tr(_CONFIDENCE).lower()
         ),
     ]
     for found in _FOUND:
         size = smallest_size(register, Fraction(tolerable, 100), found)
-        enough = tr("inget urval räcker") if size is None else tr("minst {size} akter").format(size=size)
-        lines.append(tr("• {enough}, om {deviations} hittas").format(enough=enough, deviations=_deviations(found)))
-    lines.append(tr("{confidence} säger ett urval på {sample} akter:").format(confidence=_CONFIDENCE, sample=sample))
+        words = (
+            tr("• inget urval räcker, om {deviations} hittas")
+            if size is None
+            else tr("• minst {size} akter, om {deviations} hittas")
+        )
+        lines.append(words.format(size=size, deviations=_deviations(found)))
+    lines.append(
+        tr("{confidence} säger ett urval på {sample} akter:").format(confidence=tr(_CONFIDENCE), sample=sample)
+    )
     for found in _FOUND[: sample + 1]:
         most = most_deviations(register, sample, found)
         lines.append(
@@ -80,9 +87,9 @@ def sentences(question: SizeQuestion) -> str:
 
 
 def _deviations(found: int) -> str:
-    return ("ingen avvikelse", "en avvikelse", "två avvikelser")[found]
+    return (tr("ingen avvikelse"), tr("en avvikelse"), tr("två avvikelser"))[found]
 
 
 def _share(most: int, register: int) -> str:
     tenths = -(-1000 * most // register)  # rounded up: the share is never said to be lower than it is
-    return f"{tenths // 10},{tenths % 10} %"
+    return shown_number(f"{tenths // 10},{tenths % 10} %")

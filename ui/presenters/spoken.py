@@ -23,7 +23,7 @@ def spoken_item(opened: OpenItem) -> str:
     row = opened.row
     answer = row.why_not or row.remark or row.answer or without_answer(row)
     noted = [
-        tr("Var i akten: {text}").format(text=opened.answer.evidence) if opened.answer.evidence else "",
+        tr("Var i akten: {evidence}").format(evidence=opened.answer.evidence) if opened.answer.evidence else "",
         tr("Kommentar: {text}").format(text=opened.answer.comment) if opened.answer.comment else "",
     ]
     return " ".join(filter(None, (tr("Fråga {item}").format(item=_numbered(row)), f"{answer}.", *noted, _keys(opened))))

@@ -7,11 +7,12 @@ from aktgranskning.catalogue import text
 from aktgranskning.domain.audit import AnswerState, Case, Snapshot
 from aktgranskning.domain.grouping import group_of, groups
 from aktgranskning.domain.tally import SILENT, ItemTally, places_of
-from aktgranskning.domain.wording import STATE_WORDS, group_in_words
+from aktgranskning.domain.wording import STATE_WORDS
 from aktgranskning.session import Session
 from ui.collation import ordered
 from ui.presenters.auditee import auditee_details
 from ui.presenters.cases_behind import CaseBehind, behind, condition, in_parts, number_in_words, told, views_by_place
+from ui.presenters.counted_words import group_in_words
 from ui.presenters.no_cases import no_cases_yet
 from ui.presenters.shown_cases import EVERYTHING, Shown, offered
 from ui.presenters.tally_rows import (
@@ -129,7 +130,7 @@ class TallyPresenter:
         line, column = figure.line, figure.column
         item = self._snapshot.checklist.item(line.item)
         if column >= FIRST_FIGURE:
-            what = HEADINGS[column]
+            what = tr(HEADINGS[column])
         elif line.kind is LineKind.CHOICE:
             what = line.label
         else:
@@ -159,11 +160,10 @@ class TallyPresenter:
         row = self.lines.index(figure.line)
         of_groups = [self.group_lines[group][row].auditee for group in self.groups]
         left = figure.line.auditee.claimed - sum(of_group.claimed for of_group in of_groups if of_group)
-        return (
-            tr("{left} av dem räknas bara under Alla, för det är inte sagt vilken grupp de hör till.").format(left=left)
-            if left
-            else ""
-        )
+        if not left:
+            return ""
+        words = tr("{number} av dem räknas bara under Alla, för det är inte sagt vilken grupp de hör till.")
+        return words.format(number=left)
 
     def cases_behind(self, figure: Figure) -> list[CaseBehind]:
         """Return the cases, or their rows, that a figure counts, in the order of the cases' labels.

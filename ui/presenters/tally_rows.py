@@ -7,9 +7,10 @@ from enum import Enum, auto
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Checklist, TallyKind
 from aktgranskning.domain.tally import COUNTED, SEVEN_STATES, AuditeeCount, Counted, ItemTally
-from aktgranskning.domain.wording import STATE_WORDS, answered_in_words, counted_choice_label, ratio, spread_in_words
+from aktgranskning.domain.wording import STATE_WORDS
 from exports.figures import FIGURES
 from exports.headings import by_section
+from ui.presenters.counted_words import answered_in_words, counted_choice_label, ratio, spread_in_words
 from ui.translating import later, tr
 
 QUESTION, OUTCOME, BAR, FIRST_FIGURE = range(4)
@@ -139,7 +140,7 @@ def _lines_of(found: ItemTally) -> Iterator[TallyLine]:
     whole = found.all if parts else 0
     yield TallyLine(LineKind.ITEM, item.label, item.name, "", outcome, figures, parts, whole, counted, found.auditee)
     if spread:
-        label = "rader" if found.rows else tr("värden")
+        label = tr("rader") if found.rows else tr("värden")
         yield TallyLine(LineKind.SPREAD, label, item.name, outcome=spread, counted=counted)
     if item.tally is TallyKind.DISTRIBUTION:
         yield from _choice_lines(found)

@@ -22,7 +22,9 @@ def numbers_in_words(error: RefusedError, lines: Sequence[NumberLine]) -> str:
     refused = {problem.cell for problem in error.problems}
     within = [line for line in lines if line.cells[0] in refused and line.where]
     stand = ["", tr("I granskningen:"), *_of_few([f"{line.cells[1]}: {line.cells[0]}" for line in within])]
-    return "\n".join([question, *(stand if within else ()), "", "I filen hade de stått här:", *_first(error.problems)])
+    return "\n".join(
+        [question, *(stand if within else ()), "", tr("I filen hade de stått här:"), *_first(error.problems)]
+    )
 
 
 def read_numbers_in_words(found: Sequence[Problem]) -> str:

@@ -4,6 +4,7 @@ from aktgranskning.domain.conclusions.answers import assessment_of
 from aktgranskning.domain.conclusions.assessments import step_of
 from aktgranskning.domain.conclusions.traces import questions_of_item, recommendations_of_question
 from aktgranskning.session import Session
+from ui.presenters.assessment_words import step_word
 from ui.presenters.chosen_recommendation import Link
 from ui.translating import tr
 
@@ -14,7 +15,7 @@ def links_to_questions(session: Session, item: str) -> list[Link]:
     for one in questions_of_item(session.checklist, session.conclusions, item):
         step = step_of(session.audit.scale, assessment_of(session.conclusions, one.name))
         links.append(
-            Link(one.name, tr("Revisionsfråga {label} · {word}").format(label=one.label, word=step.word), step)
+            Link(one.name, tr("Revisionsfråga {label} · {word}").format(label=one.label, word=step_word(step)), step)
         )
     return links
 

@@ -21,10 +21,7 @@ def told_of(text: str, *, is_audit_open: bool) -> str:
     if not numbers:
         return ""
     key = shown_key(action("remove_number").shortcut)
-    removed = "det" if len(numbers) == 1 else "dem"
-    words = tr("Personnummer: {named}. {key} tar bort {removed}.").format(
-        named=_named(numbers), key=key, removed=removed
-    )
+    words = tr("Personnummer: {named}. {key} tar bort dem.", None, len(numbers)).format(named=_named(numbers), key=key)
     return f"{words} {tr(_NOT_UNDONE)}" if is_audit_open else words
 
 

@@ -4,7 +4,7 @@ import os
 
 from aktgranskning.catalogue import message, text
 from aktgranskning.store.damage import MISSED
-from ui.presenters.backup_words import moment_in_words
+from ui.presenters.locale_words import shown_moment
 from ui.translating import tr
 from ui.workspace import Workspace
 
@@ -13,7 +13,7 @@ def told_of_copy(workspace: Workspace) -> str:
     """Say that the audit is a copy, and of which moment; '' where it is the file itself."""
     session = workspace.session
     return (
-        tr("Läskopia, hämtad kl {moment:%H:%M}: inget sparas.").format(moment=session.moment())
+        tr("Läskopia, hämtad kl {time}: inget sparas.").format(time=f"{session.moment():%H:%M}")
         if session.is_copy
         else ""
     )
@@ -39,7 +39,7 @@ def _way_back(workspace: Workspace) -> str:
     latest = workspace.session.backing.latest
     if latest is None or not os.path.exists(latest.path):
         return tr("Ingen säkerhetskopia är känd.")
-    return text("file.latest_backup", backup=latest.path, made=moment_in_words(latest.made))
+    return text("file.latest_backup", backup=latest.path, made=shown_moment(latest.made))
 
 
 def copied_unsaved(workspace: Workspace) -> str:

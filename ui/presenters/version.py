@@ -33,6 +33,9 @@ ASPECT_WORDS = {
 }
 
 
+_ALWAYS = later("ja")
+"""How a condition is written that always holds."""
+
 _MOST_NAMED = 3
 """Of so many items each is named."""
 
@@ -103,8 +106,8 @@ class VersionPresenter(QObject):
     def heading(self) -> str:
         """Say from which version to which."""
         old, new = logic_of(self.session).checklist, self.checklist
-        return tr("Från version {value} till version {value_2} · {file_name}").format(
-            value=old.version or "–", value_2=new.version or "–", file_name=self.file.file_name
+        return tr("Från version {before} till version {after} · {file}").format(
+            before=old.version or "–", after=new.version or "–", file=self.file.file_name
         )
 
     def remark(self) -> str:
@@ -153,8 +156,11 @@ class VersionPresenter(QObject):
             for place in of_case:
                 by_item.setdefault(item_of(place), {})[case_id] = None
         if len(by_item) > _MOST_NAMED:
-            return f"{what}: {number}, i {self._cases(places)}."
-        named = (f"”{self._label(item)}” i {self._cases(case_ids)}" for item, case_ids in by_item.items())
+            return tr("{what}: {number}, i {cases}.").format(what=what, number=number, cases=self._cases(places))
+        named = (
+            tr("”{item}” i {cases}").format(item=self._label(item), cases=self._cases(case_ids))
+            for item, case_ids in by_item.items()
+        )
         return f"{what}: {number}. {'; '.join(named)}."
 
     def _label(self, name: str) -> str:
@@ -166,13 +172,20 @@ class VersionPresenter(QObject):
         """Name cases; where it is all of several, say so instead."""
         cases = self.session.cases
         if len(case_ids) == len(cases) > 1:
-            return tr("alla {cases} akter").format(cases=len(cases))
+            return tr("alla %n akter", None, len(cases))
         return ", ".join(case.label for case in ordered(cases[case_id] for case_id in case_ids))
 
 
 def as_row(difference: Difference) -> tuple[str, ...]:
     """Return what a table says of a difference, under `HEADINGS`."""
-    return tr(ASPECT_WORDS[difference.aspect]), difference.label, difference.before, difference.after
+    before, after = (_shown(difference.aspect, text) for text in (difference.before, difference.after))
+    return tr(ASPECT_WORDS[difference.aspect]), difference.label, before, after
+
+
+def _shown(aspect: Aspect, text: str) -> str:
+    """Translate the program's own words; what the checklist's author wrote stays."""
+    is_word = text and (aspect in (Aspect.KIND, Aspect.COUNTING) or text == _ALWAYS)
+    return tr(text) if is_word else text
 
 
 def summary(differences: Sequence[Difference]) -> str:

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from aktgranskning.domain.acts import Field
 from aktgranskning.domain.checklist import Item
-from aktgranskning.domain.wording import shown_answer
+from ui.presenters.counted_words import shown_answer
 from ui.presenters.review_rows import ItemRow
 from ui.translating import later, tr
 from ui.workspace import Unsaved, Workspace
 
-_TEXTS = {Field.COMMENT.value: "kommentar", Field.EVIDENCE.value: later("plats i akten")}
+_TEXTS = {Field.COMMENT.value: later("kommentar"), Field.EVIDENCE.value: later("plats i akten")}
 
 
 def with_waiting(rows: Sequence[ItemRow], workspace: Workspace, case_id: int) -> list[ItemRow]:

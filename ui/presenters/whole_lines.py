@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.intervals import interval_in_short, intervals_of
+from aktgranskning.domain.intervals import intervals_of
 from aktgranskning.domain.sentences import outdated_items
 from aktgranskning.domain.tally import ItemTally
+from ui.presenters.interval_words import interval_in_short
 from ui.presenters.tally_rows import EDITED, OUTDATED, TallyLine
 from ui.translating import later, tr
 

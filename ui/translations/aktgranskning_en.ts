@@ -4,72 +4,212 @@
 <context>
     <name></name>
     <message>
-        <source> (rad {position})</source>
-        <translation> (row {position})</translation>
-    </message>
-    <message>
-        <source> (tillkom senare)</source>
-        <translation> (came later)</translation>
-    </message>
-    <message>
-        <source> Checklistans version då: {version}.</source>
-        <translation> Version of the checklist then: {version}.</translation>
-    </message>
-    <message>
         <source> akter</source>
         <translation> cases</translation>
     </message>
     <message>
         <source> av </source>
-        <translation type="unfinished"></translation>
+        <translation> of </translation>
     </message>
     <message>
         <source> av {count}</source>
         <translation> of {count}</translation>
     </message>
     <message>
-        <source> i stratum {stratum}</source>
-        <translation> in stratum {stratum}</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
-    </message>
-    <message>
-        <source> och </source>
-        <translation> and </translation>
-    </message>
-    <message>
-        <source> och {number_of_cases} till</source>
-        <translation> and {number_of_cases} more</translation>
     </message>
     <message>
         <source> sekunder</source>
         <translation> seconds</translation>
     </message>
-    <message>
-        <source> {label} är kvar.</source>
-        <translation> {label} remains.</translation>
-    </message>
     <message numerus="yes">
         <source>%n akter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n akter att klarmarkera till</source>
+        <translation>
+            <numerusform>%n more case to close</numerusform>
+            <numerusform>%n more cases to close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n akter att läsa till</source>
+        <translation>
+            <numerusform>%n more case to read</numerusform>
+            <numerusform>%n more cases to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n akter byter granskare</source>
+        <translation>
+            <numerusform>%n case changes reviewer</numerusform>
+            <numerusform>%n cases change reviewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n akter får granskare</source>
+        <translation>
+            <numerusform>%n case gets a reviewer</numerusform>
+            <numerusform>%n cases get a reviewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n akter har ingen granskare.</source>
+        <translation>
+            <numerusform>%n case has no reviewer.</numerusform>
+            <numerusform>%n cases have no reviewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n akter är inte klara</source>
+        <translation>
+            <numerusform>%n case is not closed</numerusform>
+            <numerusform>%n cases are not closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anteckningar till</source>
+        <translation>
+            <numerusform>%n more note</numerusform>
+            <numerusform>%n more notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anteckningar, de öppna först. Retur öppnar akten vid frågan.</source>
+        <translation>
+            <numerusform>%n note, the open ones first. Enter opens the case at the question.</numerusform>
+            <numerusform>%n notes, the open ones first. Enter opens the case at the question.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n avsnitt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bedömningar</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bedömningar mister sitt steg.</source>
+        <translation>
+            <numerusform>%n assessment loses its step.</numerusform>
+            <numerusform>%n assessments lose their step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bedömningar saknar motivering.</source>
+        <translation>
+            <numerusform>%n assessment has no reasons.</numerusform>
+            <numerusform>%n assessments have no reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delfrågor</source>
+        <translation>
+            <numerusform>%n sub-question</numerusform>
+            <numerusform>%n sub-questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formuleringar är kopierade</source>
+        <translation>
+            <numerusform>%n sentence is copied</numerusform>
+            <numerusform>%n sentences are copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n frågor att besvara</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question to answer</numerusform>
+            <numerusform>%n questions to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frågor att besvara.</source>
+        <translation>
+            <numerusform>%n question to answer.</numerusform>
+            <numerusform>%n questions to answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n följdfrågor ska besvaras.</source>
+        <translation>
+            <numerusform>%n follow-up question is to be answered.</numerusform>
+            <numerusform>%n follow-up questions are to be answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n granskningsanteckningar</source>
+        <translation>
+            <numerusform>%n review note</numerusform>
+            <numerusform>%n review notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gäller frågor där svar saknas</source>
+        <translation>
+            <numerusform>%n is about a question where answers are missing</numerusform>
+            <numerusform>%n are about questions where answers are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handlingar har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</source>
+        <translation>
+            <numerusform>%n document has not come in. The one that has waited longest stands first. Enter opens the case.</numerusform>
+            <numerusform>%n documents have not come in. The one that has waited longest stands first. Enter opens the case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iakttagelser att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</source>
+        <translation>
+            <numerusform>%n observation to take further, what is to be raised at once first. Enter opens the case.</numerusform>
+            <numerusform>%n observations to take further, what is to be raised at once first. Enter opens the case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kommentarer</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kopplingar till frågor i checklistan</source>
+        <translation>
+            <numerusform>%n link to a question in the checklist</numerusform>
+            <numerusform>%n links to questions in the checklist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kriterier</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platser</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rader</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,18 +220,92 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rader utan svar från {whom}. Tystnad är inte instämmande.</source>
+        <translation>
+            <numerusform>%n row without an answer from {whom}. Silence is not agreement.</numerusform>
+            <numerusform>%n rows without an answer from {whom}. Silence is not agreement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rader. Det senaste står först. Loggen kan inte ändras.</source>
+        <translation>
+            <numerusform>%n row. The latest stands first. The log cannot be changed.</numerusform>
+            <numerusform>%n rows. The latest stands first. The log cannot be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rekommendationer</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserver kvar i stratum {stratum}.</source>
+        <translation>
+            <numerusform>%n spare left in stratum {stratum}.</numerusform>
+            <numerusform>%n spares left in stratum {stratum}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserver kvar.</source>
+        <translation>
+            <numerusform>%n spare left.</numerusform>
+            <numerusform>%n spares left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n saker att känna till</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to know</numerusform>
+            <numerusform>%n things to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n senare handlingar</source>
+        <translation>
+            <numerusform>%n later document</numerusform>
+            <numerusform>%n later documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skrevs för andra siffror än de som gäller nu (fråga {items})</source>
+        <translation>
+            <numerusform>%n was written for other figures than those that hold now (question {items})</numerusform>
+            <numerusform>%n were written for other figures than those that hold now (questions {items})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar ersätter synpunkter som redan är avgjorda: {places}. Historiken vid frågan visar det som ersätts.</source>
+        <translation>
+            <numerusform>%n answer replaces a view that is decided already: {places}. The history at the question shows what is replaced.</numerusform>
+            <numerusform>%n answers replace views that are decided already: {places}. The history at the question shows what is replaced.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n träffar. Retur öppnar, F5 går till nästa.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit. Enter opens it.</numerusform>
+            <numerusform>%n hits. Enter opens, F5 goes to the next.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n underlag</source>
+        <translation>
+            <numerusform>%n ground</numerusform>
+            <numerusform>%n grounds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Arkiv</source>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Fråga</source>
@@ -102,6 +316,22 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>&amp;Redigera</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Visa</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>(går inte att läsa)</source>
+        <translation>(cannot be read)</translation>
+    </message>
+    <message>
+        <source>(saknas)</source>
+        <translation>(missing)</translation>
+    </message>
+    <message>
         <source>(synpunkt i ord)</source>
         <translation>(view in words)</translation>
     </message>
@@ -110,8 +340,15 @@
         <translation>(not shown)</translation>
     </message>
     <message>
-        <source>({auditee_figure} enligt förvaltningen{claimed})</source>
-        <translation>({auditee_figure} according to the administration{claimed})</translation>
+        <source>({figure} enligt förvaltningen)</source>
+        <translation>({figure} by the administration)</translation>
+    </message>
+    <message numerus="yes">
+        <source>({figure} enligt förvaltningen, varav %n ej verifierade)</source>
+        <translation>
+            <numerusform>({figure} by the administration, %n of them not verified)</numerusform>
+            <numerusform>({figure} by the administration, %n of them not verified)</numerusform>
+        </translation>
     </message>
     <message>
         <source>+ Rad   L</source>
@@ -122,48 +359,8 @@
         <translation>, may be left empty</translation>
     </message>
     <message>
-        <source>, varav {claimed} {unverified}</source>
-        <translation>, of which {claimed} {unverified}</translation>
-    </message>
-    <message>
-        <source>, {views} med synpunkt</source>
-        <translation>, {views} with a view</translation>
-    </message>
-    <message>
-        <source>0 av {size}</source>
-        <translation>0 of {size}</translation>
-    </message>
-    <message>
-        <source>1 akt</source>
-        <translation>1 case</translation>
-    </message>
-    <message>
-        <source>1 annan text</source>
-        <translation>1 other text</translation>
-    </message>
-    <message>
-        <source>1 bedömning</source>
-        <translation>1 assessment</translation>
-    </message>
-    <message>
-        <source>1 formulering är kopierad</source>
-        <translation>1 sentence is copied</translation>
-    </message>
-    <message>
-        <source>1 rad</source>
-        <translation>1 row</translation>
-    </message>
-    <message>
-        <source>1 rekommendation</source>
-        <translation>1 recommendation</translation>
-    </message>
-    <message>
-        <source>1 senare handling</source>
-        <translation>1 later document</translation>
-    </message>
-    <message>
-        <source>1 synpunkt</source>
-        <translation>1 view</translation>
+        <source>1 värde</source>
+        <translation>1 value</translation>
     </message>
     <message>
         <source>11 kap. 3 § SoL</source>
@@ -188,12 +385,8 @@ Licenserna står i THIRD_PARTY_NOTICES.md.&lt;/p&gt;</source>
 The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{escape}&lt;/b&gt; &lt;span style=&apos;color:{muted}&apos;&gt;{escape_2}&lt;/span&gt;&lt;br&gt;</source>
-        <translation>&lt;b&gt;{escape}&lt;/b&gt; &lt;span style=&apos;color:{muted}&apos;&gt;{escape_2}&lt;/span&gt;&lt;br&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{label} kan inte läsas.&lt;/b&gt;&lt;br&gt;{replace}</source>
-        <translation>&lt;b&gt;{label} cannot be read.&lt;/b&gt;&lt;br&gt;{replace}</translation>
+        <source>&lt;b&gt;{label} kan inte läsas.&lt;/b&gt;&lt;br&gt;{absence}</source>
+        <translation>&lt;b&gt;{label} cannot be read.&lt;/b&gt;&lt;br&gt;{absence}</translation>
     </message>
     <message>
         <source>&lt;b&gt;Är {label} akten på skrivbordet?&lt;/b&gt;&lt;br&gt;Håll F2 för att se diarienumret och jämför. Svar tas emot när du har tryckt Retur.</source>
@@ -204,16 +397,12 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>&lt;br&gt;You read it as second reader, without seeing “So far”.</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{escape}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{escape}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;The key opens the audit without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked away. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
+        <source>&lt;h2&gt;Återställningsnyckel&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den inlåst. Den gäller tills lösenfrasen byts.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;{file}&lt;br&gt;{day}&lt;/p&gt;&lt;p style=&quot;font-family: monospace; font-size: 16pt&quot;&gt;{lines}&lt;/p&gt;&lt;p&gt;With the key the audit is opened without the passphrase, in Aktgranskning where the passphrase is asked for. Keep it locked up. It is valid until the passphrase is changed.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;{menu}&lt;/h3&gt;&lt;table width=&apos;100%&apos;&gt;{cells}&lt;/table&gt;</source>
-        <translation>&lt;h3&gt;{menu}&lt;/h3&gt;&lt;table width=&apos;100%&apos;&gt;{cells}&lt;/table&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;span style=&apos;color:{muted}&apos;&gt;{lines}&lt;/span&gt;</source>
-        <translation>&lt;span style=&apos;color:{muted}&apos;&gt;{lines}&lt;/span&gt;</translation>
+        <source>A&amp;kt</source>
+        <translation>&amp;Case</translation>
     </message>
     <message>
         <source>Adressen ska börja med https:// eller http:// följt av tjänstens namn. Den får inte ha å, ä, ö, mellanslag, frågetecken eller lösenord.</source>
@@ -273,7 +462,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Akter att läsa först</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases to read first</translation>
     </message>
     <message>
         <source>Akter som inte kunde läsas</source>
@@ -301,7 +490,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Akterna är sekretess. Vad ska skydda filen om datorn kommer bort?</source>
-        <translation type="unfinished"></translation>
+        <translation>The cases are confidential. What is to protect the file if the computer is lost?</translation>
     </message>
     <message>
         <source>Akterna är tillagda för hand. Urvalet är då inte dokumenterat som slumpmässigt, och inget kan generaliseras från det. Ska urvalet dras slumpmässigt: ta bort akterna på sidan Granskning (Ctrl+1) medan ingen är påbörjad, och läs in registret här.</source>
@@ -313,15 +502,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Aktgranskning stängdes oväntat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktgranskning closed unexpectedly.</translation>
     </message>
     <message>
         <source>Aktgranskning stängdes oväntat. Fortsätt med {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aktgranskning {version}, {built_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktgranskning closed unexpectedly. Go on with {name}?</translation>
     </message>
     <message>
         <source>Aktgranskning – låst</source>
@@ -341,7 +526,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.</source>
-        <translation type="unfinished"></translation>
+        <translation>All cases could be read so far. If one cannot be read: choose it in the sample, or press F8 in the case.</translation>
     </message>
     <message>
         <source>Alla akter läses av en andra läsare</source>
@@ -361,7 +546,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Alla akter, en enhet, eller grupper sida vid sida</source>
-        <translation type="unfinished"></translation>
+        <translation>All cases, one unit, or groups side by side</translation>
     </message>
     <message>
         <source>Alla enheter</source>
@@ -388,6 +573,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Everything</translation>
     </message>
     <message>
+        <source>Allt i redovisningen, och dessutom ett avsnitt med kommentarerna: fråga, akt, svar och plats i akten.</source>
+        <translation>Everything in the report, and besides a section with the comments: question, case, answer and place in the file.</translation>
+    </message>
+    <message>
+        <source>Allt i redovisningen, och dessutom fritextsvar samt bladet Kommentarer: akt, fråga, svar, kommentar, plats i akten, granskare och tid.</source>
+        <translation>Everything in the report, and besides answers in free text and the sheet Kommentarer: case, question, answer, comment, place in the file, reviewer and time.</translation>
+    </message>
+    <message>
         <source>Allt i {label} är besvarat.</source>
         <translation>Everything in {label} is answered.</translation>
     </message>
@@ -397,11 +590,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Allt som hade sparats finns kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that had been saved is there.</translation>
     </message>
     <message>
         <source>Allt som har sparats finns kvar. Det senaste du gjorde kan ha blivit ogjort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that was saved is there. The last thing you did may not have been done.</translation>
     </message>
     <message>
         <source>Allt är inte sparat</source>
@@ -409,7 +602,15 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Alt+↑ och Alt+↓</source>
+        <translation>Alt+↑ and Alt+↓</translation>
+    </message>
+    <message>
+        <source>Alt+→ och Alt+←</source>
+        <translation>Alt+→ and Alt+←</translation>
     </message>
     <message>
         <source>Andel som lottas</source>
@@ -424,8 +625,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Second reading</translation>
     </message>
     <message>
-        <source>Andra läsning av {}</source>
-        <translation>Second reading of {}</translation>
+        <source>Andra läsning av {case}</source>
+        <translation>Second reading of {case}</translation>
     </message>
     <message>
         <source>Andra läsning: märk akten som läst</source>
@@ -505,7 +706,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Antalet enligt förvaltningen, bredvid granskningens eget</source>
-        <translation type="unfinished"></translation>
+        <translation>The number according to the administration, beside the audit’s own</translation>
     </message>
     <message>
         <source>Antalet rader räknas ut av checklistan.</source>
@@ -524,8 +725,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Anteckning ({value}) i {label}: {item_label}</source>
-        <translation>Note ({value}) in {label}: {item_label}</translation>
+        <source>Anteckning ({state}) i {case}: {item}</source>
+        <translation>Note ({state}) in {case}: {item}</translation>
     </message>
     <message>
         <source>Anteckning till statusen</source>
@@ -560,8 +761,12 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Use as a ground…</translation>
     </message>
     <message>
+        <source>Arbetsbok med alla blad</source>
+        <translation>Workbook with all sheets</translation>
+    </message>
+    <message>
         <source>Arbetsbok, bilaga eller tabell</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbook, appendix or table</translation>
     </message>
     <message>
         <source>Arbetsfiler</source>
@@ -582,6 +787,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Att känna till</source>
         <translation>To know</translation>
+    </message>
+    <message>
+        <source>Att känna till om checklistan</source>
+        <translation>To know about the checklist</translation>
+    </message>
+    <message>
+        <source>Att känna till om {what}</source>
+        <translation>To know about {what}</translation>
     </message>
     <message>
         <source>Att se om</source>
@@ -633,7 +846,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Avsnitt med träff: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections with a hit: {count}</translation>
+    </message>
+    <message>
+        <source>Axeln börjar på {value}</source>
+        <translation>The axis begins at {value}</translation>
     </message>
     <message>
         <source>Bara den som har lösenfrasen kan öppna kopian. Lämna lösenfrasen på ett annat sätt än kopian.</source>
@@ -648,8 +865,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Only answers that are not met: partly, not met, cannot be assessed</translation>
     </message>
     <message>
-        <source>Bara {group_in_words}</source>
-        <translation>Only {group_in_words}</translation>
+        <source>Bara {unit}</source>
+        <translation>Only {unit}</translation>
     </message>
     <message>
         <source>Bedöm den valda revisionsfrågan; 0 är svaret utanför stegen</source>
@@ -662,6 +879,22 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Bedömning av revisionsfråga</source>
         <translation>Assessment of audit question</translation>
+    </message>
+    <message>
+        <source>Bedömning: Nyckeltal</source>
+        <translation>Assessment: Key figures</translation>
+    </message>
+    <message>
+        <source>Bedömning: Rekommendationer</source>
+        <translation>Assessment: Recommendations</translation>
+    </message>
+    <message>
+        <source>Bedömning: Revisionsfrågor</source>
+        <translation>Assessment: Audit questions</translation>
+    </message>
+    <message>
+        <source>Bedömning: Uppföljning</source>
+        <translation>Assessment: Follow-up</translation>
     </message>
     <message>
         <source>Bedömningarna då och nu</source>
@@ -720,6 +953,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Keep the first of them</translation>
     </message>
     <message>
+        <source>Bekräftelse</source>
+        <translation>Acknowledgement</translation>
+    </message>
+    <message>
+        <source>Beräknad</source>
+        <translation>Calculated</translation>
+    </message>
+    <message>
         <source>Beslutets paragraf</source>
         <translation>Section of the decision</translation>
     </message>
@@ -742,6 +983,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Bestämd form</source>
         <translation>Definite form</translation>
+    </message>
+    <message>
+        <source>Besvarad</source>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Besvaras inte här.</source>
@@ -782,6 +1027,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Bevaras till</source>
         <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Bilaga till rapporten</source>
+        <translation>Appendix to the report</translation>
+    </message>
+    <message>
+        <source>Bild i akten</source>
+        <translation>Picture in the file</translation>
     </message>
     <message>
         <source>Blad</source>
@@ -853,7 +1106,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Börja om</source>
-        <translation type="unfinished"></translation>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Caps Lock verkar vara på.</source>
@@ -864,8 +1121,16 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Checklist</translation>
     </message>
     <message>
+        <source>Checklista och svar</source>
+        <translation>Checklist and answers</translation>
+    </message>
+    <message>
+        <source>Checklista, akter, svar, förvaltningens synpunkter och siffror, för andra program. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>Checklist, cases, answers, the views of the administration and figures, for other programs. Without the cases’ answers in free text and comments, places in the files and references.</translation>
+    </message>
+    <message>
         <source>Checklistan</source>
-        <translation type="unfinished"></translation>
+        <translation>The checklist</translation>
     </message>
     <message>
         <source>Checklistan går att använda som den är.</source>
@@ -877,7 +1142,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Checklistan kan inte användas än. Rätta den, eller välj en annan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The checklist cannot be used yet. Correct it, or choose another one.</translation>
     </message>
     <message>
         <source>Checklistan är bytt.</source>
@@ -897,27 +1162,47 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Checklistans villkor hoppade över frågan. Räknas inte i nämnaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conditions of the checklist skipped the question. Not counted in the denominator.</translation>
     </message>
     <message>
         <source>Checklistor (*.xlsx *.md)</source>
         <translation>Checklists (*.xlsx *.md)</translation>
     </message>
     <message>
+        <source>Ctrl+C i en tabell</source>
+        <translation>Ctrl+C in a table</translation>
+    </message>
+    <message>
         <source>Ctrl+Retur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Retur klarmarkerar akten.</source>
+        <translation>Ctrl+Enter closes the case.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Retur, Delete</source>
+        <translation>Ctrl+Enter, Delete</translation>
     </message>
     <message>
         <source>Ctrl+Skift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Ctrl+Skift+Retur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z tar tillbaka allt.</source>
+        <translation>Ctrl+Z brings everything back.</translation>
     </message>
     <message>
         <source>Ctrl+Z tar tillbaka bytet. Alla övriga svar är kvar som de är.</source>
         <translation>Ctrl+Z takes the change back. All other answers remain as they are.</translation>
+    </message>
+    <message>
+        <source>Dag då granskningen av akten börjar, fylls i av programmet</source>
+        <translation>Day on which the review of the case begins, filled in by the program</translation>
     </message>
     <message>
         <source>Dagar</source>
@@ -928,8 +1213,12 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Datum och klockslag</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
         <source>De heter Akt 1, Akt 2 och så vidare. Diarienummer kan skrivas till sedan.</source>
-        <translation type="unfinished"></translation>
+        <translation>They are called Akt 1, Akt 2 and so on. References can be added later.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -938,6 +1227,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Delfråga till</source>
         <translation>Sub-question of</translation>
+    </message>
+    <message>
+        <source>Delvis</source>
+        <translation>Partly</translation>
     </message>
     <message>
         <source>Den gamla utskriften gäller inte längre. Förstör den.</source>
@@ -953,15 +1246,15 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Den valda rekommendationen</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen recommendation</translation>
     </message>
     <message>
         <source>Den valda revisionsfrågan</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen audit question</translation>
     </message>
     <message>
         <source>Det du har fyllt i finns kvar till nästa gång, utom lösenfrasen</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have filled in is kept until the next time, except the passphrase</translation>
     </message>
     <message>
         <source>Det finns ingen akt med numret {number}.</source>
@@ -985,7 +1278,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Det går inte att avgöra av akten. Räknas inte i nämnaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case does not show it. Not counted in the denominator.</translation>
     </message>
     <message>
         <source>Det går sedan inte att ångra det som gjordes före.</source>
@@ -1005,7 +1298,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Det här är ett exempel: akterna är påhittade och redan granskade. Lägg till en akt att öva på, på sidan Granskning (Ctrl+1), eller se siffrorna på sidan Sammanställning (Ctrl+4).</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an example: the cases are invented and already reviewed. Add a case to practise on, on the page Audit (Ctrl+1), or see the figures on the page Tally (Ctrl+4).</translation>
     </message>
     <message>
         <source>Det här är inte sparat, och försvinner om du stänger: {}.</source>
@@ -1020,10 +1313,6 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>The latest</translation>
     </message>
     <message>
-        <source>Det senaste står först. Loggen kan inte ändras.</source>
-        <translation>The latest comes first. The log cannot be changed.</translation>
-    </message>
-    <message>
         <source>Det som du har skrivit sparas inte om du stänger.</source>
         <translation>What you have written is not saved if you close.</translation>
     </message>
@@ -1033,11 +1322,11 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Det som formuleringarna räknar</source>
-        <translation type="unfinished"></translation>
+        <translation>What the sentences count</translation>
     </message>
     <message>
         <source>Det som passar</source>
-        <translation type="unfinished"></translation>
+        <translation>What matches</translation>
     </message>
     <message>
         <source>Det som räknas</source>
@@ -1063,17 +1352,20 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <source>Det är inte sparat</source>
         <translation>It is not saved</translation>
     </message>
-    <message>
-        <source>Det är varken lösenfrasen eller återställningsnyckeln. Försök igen om {wait}.</source>
-        <translation>That is neither the passphrase nor the recovery key. Try again in {wait}.</translation>
+    <message numerus="yes">
+        <source>Det är varken lösenfrasen eller återställningsnyckeln. Försök igen om %n sekunder.</source>
+        <translation>
+            <numerusform>That is neither the passphrase nor the recovery key. Try again in a second.</numerusform>
+            <numerusform>That is neither the passphrase nor the recovery key. Try again in %n seconds.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Detaljer</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Detaljerna är kopierade</source>
-        <translation type="unfinished"></translation>
+        <translation>The details are copied</translation>
     </message>
     <message>
         <source>Diagram över nyckeltalet</source>
@@ -1096,8 +1388,16 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Your name. It goes with every answer that you give on this computer.</translation>
     </message>
     <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
         <source>Dokument…</source>
         <translation>Document…</translation>
+    </message>
+    <message>
+        <source>Dold</source>
+        <translation>Hidden</translation>
     </message>
     <message>
         <source>Dolt tills akten är besvarad. Ctrl+H visar det.</source>
@@ -1149,7 +1449,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Drar fler akter ur samma urvalsram, med samma frö</source>
-        <translation type="unfinished"></translation>
+        <translation>Draws more cases from the same frame, with the same seed</translation>
     </message>
     <message>
         <source>Drar reserver …</source>
@@ -1169,7 +1469,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Du läser akter som andra läsare: bara checklistan och den akt som är öppen genomsöks.</source>
-        <translation type="unfinished"></translation>
+        <translation>You read cases as second reader: only the checklist and the case that is open are searched.</translation>
     </message>
     <message>
         <source>Dubbletter</source>
@@ -1204,12 +1504,32 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>A word of my own…</translation>
     </message>
     <message>
+        <source>Ej angivet</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
         <source>Ej avgjorda</source>
         <translation>Not decided</translation>
     </message>
     <message>
         <source>Ej klara</source>
         <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Ej påbörjad</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Ej ställd</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Ej tillämpligt</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Ej uppfyllt</source>
+        <translation>Not met</translation>
     </message>
     <message>
         <source>Ej verifierat</source>
@@ -1245,7 +1565,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>En läskopia visar granskningen som den är nu. I den sparas inget.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reading copy shows the audit as it is now. Nothing is saved in it.</translation>
     </message>
     <message>
         <source>En medföljande</source>
@@ -1253,11 +1573,15 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>En rapport ligger i {path}. Inget ur någon granskning står i den, så den kan skickas.</source>
-        <translation type="unfinished"></translation>
+        <translation>A report lies in {path}. It holds nothing of any audit, so it can be sent.</translation>
+    </message>
+    <message>
+        <source>En tabell med akt, fråga, svar och tid. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>A table with case, question, answer and time. Without the cases’ answers in free text and comments, places in the files and references.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Enhet</source>
@@ -1271,9 +1595,12 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <source>Enhet: {unit}</source>
         <translation>Unit: {unit}</translation>
     </message>
-    <message>
-        <source>Enheten har {number_of_cases}. Med så få kan någon kännas igen, också med neutrala namn på akterna.</source>
-        <translation>The unit has {number_of_cases}. With so few, somebody may be recognised, even with neutral names of the cases.</translation>
+    <message numerus="yes">
+        <source>Enheten har %n akter. Med så få kan någon kännas igen, också med neutrala namn på akterna.</source>
+        <translation>
+            <numerusform>The unit has %n case. With so few somebody may be recognised, even where the cases have neutral names.</numerusform>
+            <numerusform>The unit has %n cases. With so few somebody may be recognised, even where the cases have neutral names.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enhetsvis: hela enheter till samma granskare</source>
@@ -1320,16 +1647,28 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>A working paper may hold confidential data. Save it only where such may be kept. Each page gets a line on secrecy in its header.</translation>
     </message>
     <message>
+        <source>Ett bestämt antal från varje stratum</source>
+        <translation>A fixed number from each stratum</translation>
+    </message>
+    <message>
+        <source>Ett dokument jämförs med granskningen genom dokumentets egen Kontrollsumma (verify --head).</source>
+        <translation>A document is compared with the audit by the checksum (Kontrollsumma) of the document itself (verify --head).</translation>
+    </message>
+    <message>
         <source>Ett eller en (obestämd)</source>
         <translation>One (indefinite)</translation>
+    </message>
+    <message>
+        <source>Ett svar per rad</source>
+        <translation>One answer a row</translation>
     </message>
     <message>
         <source>Ett svar ändras, så akten klarmarkeras på nytt.</source>
         <translation>An answer is changed, so the case is closed anew.</translation>
     </message>
     <message>
-        <source>Ett svar är märkt</source>
-        <translation>One answer is marked</translation>
+        <source>Ett val</source>
+        <translation>One choice</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -1338,6 +1677,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>Excel (.xlsx) eller Markdown (.md)</source>
         <translation>Excel (.xlsx) or Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Excel-arbetsbok</source>
+        <translation>Excel workbook</translation>
     </message>
     <message>
         <source>Excel-arbetsböcker (*.xlsx)</source>
@@ -1368,8 +1711,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Export to Excel</translation>
     </message>
     <message>
-        <source>Exportera till {words}</source>
-        <translation>Export to {words}</translation>
+        <source>Exportera till {format}</source>
+        <translation>Export to {format}</translation>
     </message>
     <message>
         <source>Exportera ändå</source>
@@ -1380,8 +1723,8 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Export anyway?</translation>
     </message>
     <message>
-        <source>Exporterad {at:%Y-%m-%d kl. %H:%M}: {path}</source>
-        <translation>Exported {at:%Y-%m-%d at %H:%M}: {path}</translation>
+        <source>Exporterad {day} kl. {at:%H:%M}: {path}</source>
+        <translation>Exported {day} at {at:%H:%M}: {path}</translation>
     </message>
     <message>
         <source>Exporterade filer</source>
@@ -1394,6 +1737,14 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     <message>
         <source>F1 visar alla tangenter.</source>
         <translation>F1 shows all keys.</translation>
+    </message>
+    <message>
+        <source>Faktakontroll</source>
+        <translation>Fact check</translation>
+    </message>
+    <message>
+        <source>Fanns</source>
+        <translation>Was there</translation>
     </message>
     <message>
         <source>Fanns vid
@@ -1414,8 +1765,8 @@ the review</translation>
         <translation>Mistakes in {what}</translation>
     </message>
     <message>
-        <source>Fel: {problems}</source>
-        <translation>Mistakes: {problems}</translation>
+        <source>Fel: {count}</source>
+        <translation>Errors: {count}</translation>
     </message>
     <message>
         <source>Fil</source>
@@ -1451,7 +1802,7 @@ the review</translation>
     </message>
     <message>
         <source>Filen är sparad: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is saved: {path}</translation>
     </message>
     <message>
         <source>Filens SHA-256: {sha256}
@@ -1461,7 +1812,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Filens format: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Format of the file: {number}</translation>
     </message>
     <message>
         <source>Filens slag</source>
@@ -1481,15 +1832,15 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Filtyp: {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>File type: {suffix}</translation>
     </message>
     <message>
         <source>Finns inte längre i {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer in {folder}</translation>
     </message>
     <message>
-        <source>Fler finns inte att ta fram</source>
-        <translation>There are no more to draw</translation>
+        <source>Fler finns inte att ta fram.</source>
+        <translation>There are no more to bring in.</translation>
     </message>
     <message>
         <source>Fler ord som inte hör ihop hjälper mest.</source>
@@ -1513,7 +1864,11 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Flera svar kan väljas</source>
-        <translation type="unfinished"></translation>
+        <translation>Several answers can be chosen</translation>
+    </message>
+    <message>
+        <source>Flera val</source>
+        <translation>Several choices</translation>
     </message>
     <message>
         <source>Flytta ned</source>
@@ -1528,16 +1883,16 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Move the audit question up or down</translation>
     </message>
     <message>
-        <source>Flytta steget {says}</source>
-        <translation>Move the step {says}</translation>
+        <source>Flytta steget ned</source>
+        <translation>Move the step down</translation>
+    </message>
+    <message>
+        <source>Flytta steget upp</source>
+        <translation>Move the step up</translation>
     </message>
     <message>
         <source>Flytta upp</source>
         <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Flytta {says}   {key}</source>
-        <translation>Move {says}   {key}</translation>
     </message>
     <message>
         <source>Flyttad</source>
@@ -1560,8 +1915,16 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Sentence · {of_whom}</translation>
     </message>
     <message>
-        <source>Formuleringen för {} kan inte ändras; den för alla akter kan det.</source>
-        <translation>The sentence for {} cannot be changed; the one for all cases can.</translation>
+        <source>Formuleringen för en enhet kan inte ändras; den för alla akter kan det.</source>
+        <translation>The sentence of one unit cannot be changed; that of all cases can.</translation>
+    </message>
+    <message>
+        <source>Formuleringen för en granskare kan inte ändras; den för alla akter kan det.</source>
+        <translation>The sentence of one reviewer cannot be changed; that of all cases can.</translation>
+    </message>
+    <message>
+        <source>Formuleringen för ett stratum kan inte ändras; den för alla akter kan det.</source>
+        <translation>The sentence of one stratum cannot be changed; that of all cases can.</translation>
     </message>
     <message>
         <source>Formuleringen är ändrad, och skrevs för andra siffror än de som gäller nu.</source>
@@ -1613,7 +1976,11 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Fortsätt på Ny granskning: {name}, steg {step} av {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with New audit: {name}, step {step} of {steps}</translation>
+    </message>
+    <message>
+        <source>Fritext</source>
+        <translation>Free text</translation>
     </message>
     <message>
         <source>Fråga</source>
@@ -1621,7 +1988,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Fråga annars vilket program på datorn som öppnar den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otherwise ask which program on the computer opens it.</translation>
     </message>
     <message>
         <source>Fråga som kolumnen fyller i</source>
@@ -1629,7 +1996,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Fråga {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {item}</translation>
     </message>
     <message>
         <source>Fråga {number}: {label}</source>
@@ -1637,7 +2004,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Frågan gäller inte akten. Räknas inte i nämnaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question does not apply to the case. Not counted in the denominator.</translation>
     </message>
     <message>
         <source>Frågan har inga rader. L lägger till en där raderna står.</source>
@@ -1661,7 +2028,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Frågan är ställd men inte besvarad än. Räknas inte i nämnaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question is asked but not answered yet. Not counted in the denominator.</translation>
     </message>
     <message>
         <source>Frågans lydelse</source>
@@ -1677,7 +2044,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Frågor i akten</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions in the case</translation>
     </message>
     <message>
         <source>Frågor i checklistan</source>
@@ -1688,8 +2055,8 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>From</translation>
     </message>
     <message>
-        <source>Från version {value} till version {value_2} · {file_name}</source>
-        <translation>From version {value} to version {value_2} · {file_name}</translation>
+        <source>Från version {before} till version {after} · {file}</source>
+        <translation>From version {before} to version {after} · {file}</translation>
     </message>
     <message>
         <source>Från år</source>
@@ -1725,15 +2092,15 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Följ systemet</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow the system</translation>
     </message>
     <message>
         <source>Följder</source>
         <translation>Consequences</translation>
     </message>
     <message>
-        <source>Följer upp {called}. Siffrorna därifrån lästes {taken}.{version}</source>
-        <translation>Follows up {called}. The figures were read {taken}.{version}</translation>
+        <source>Följer upp {called}. Siffrorna därifrån lästes {taken}.</source>
+        <translation>Follows up {called}. Its figures were read on {taken}.</translation>
     </message>
     <message>
         <source>Fönstret låses också när datorn låses eller vilar, och med Ctrl+L. En krypterad granskning öppnas sedan med sin lösenfras; det du har skrivit finns kvar.</source>
@@ -1750,6 +2117,14 @@ SHA-256 of the frame: {of_frame}</translation>
     <message>
         <source>För hand (inget kan generaliseras)</source>
         <translation>By hand (nothing can be generalised)</translation>
+    </message>
+    <message>
+        <source>För hand, inte slumpmässigt</source>
+        <translation>By hand, not at random</translation>
+    </message>
+    <message>
+        <source>För kort: minst {least} tecken.</source>
+        <translation>Too short: at least {least} characters.</translation>
     </message>
     <message>
         <source>För svag: den som har filen gissar den på minuter eller timmar.</source>
@@ -1785,7 +2160,7 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Föregående träff</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous hit</translation>
     </message>
     <message>
         <source>Förhandsgranska checklista</source>
@@ -1813,11 +2188,11 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Första gången? Öppna exemplet: påhittade akter att prova på, som ingen kan förstöra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first time? Open the example: invented cases to try out, which nobody can spoil.</translation>
     </message>
     <message>
         <source>Förstörda filer: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files destroyed: {count}.</translation>
     </message>
     <message>
         <source>Försök igen</source>
@@ -1825,15 +2200,19 @@ SHA-256 of the frame: {of_frame}</translation>
     </message>
     <message>
         <source>Försök igen. Hjälper inte det: kopiera detaljerna och be om hjälp med programmet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again. If that does not help: copy the details and ask for help with the program.</translation>
     </message>
     <message>
         <source>Försökte kl {moment:%H:%M:%S}; det gick inte.</source>
         <translation>Tried at {moment:%H:%M:%S}; it did not work.</translation>
     </message>
     <message>
-        <source>Förv: {value}{later}</source>
-        <translation>Adm: {value}{later}</translation>
+        <source>Förv: {value}</source>
+        <translation>Admin.: {value}</translation>
+    </message>
+    <message>
+        <source>Förv: {value} (tillkom senare)</source>
+        <translation>Admin.: {value} (came later)</translation>
     </message>
     <message>
         <source>Förvaltningen</source>
@@ -1852,20 +2231,24 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>The administration: where in the file</translation>
     </message>
     <message>
-        <source>Förvaltningen: {value}</source>
-        <translation>The administration: {value}</translation>
+        <source>Förvaltningen: {answer}</source>
+        <translation>The administration: {answer}</translation>
     </message>
     <message>
         <source>Förvaltningens lista över alla ärenden, i Excel eller CSV. När granskningen är skapad visas sidan Urval, där listan läses in och akterna lottas fram.</source>
-        <translation type="unfinished"></translation>
+        <translation>The administration’s list of all matters, in Excel or CSV. When the audit is created, the page Sample is shown, where the list is read in and the cases are drawn by lot.</translation>
     </message>
     <message>
         <source>Förvaltningens ord</source>
         <translation>The administration’s words</translation>
     </message>
     <message>
-        <source>Förvaltningens ord: {value}</source>
-        <translation>The administration’s words: {value}</translation>
+        <source>Förvaltningens ord: borttagna</source>
+        <translation>The administration’s words: removed</translation>
+    </message>
+    <message>
+        <source>Förvaltningens ord: ”{words}”</source>
+        <translation>The administration’s words: ”{words}”</translation>
     </message>
     <message>
         <source>Förvaltningens svar</source>
@@ -1912,12 +2295,16 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Dispose…</translation>
     </message>
     <message>
-        <source>Gallringen av {name} avbröts innan den var klar (beslut: {decision}). Det som redan är förstört kan inte fås tillbaka. Gallringen kan gå vidare där den slutade. Ska den inte det: stäng, och ta bort filen {name_2}.gallring; finns granskningen kvar går den sedan att öppna.</source>
-        <translation>The disposal of {name} was interrupted before it was complete (decision: {decision}). What is destroyed already cannot be brought back. The disposal can go on where it ended. If it is not to: close, and remove the file {name_2}.gallring; if the audit is still there it can then be opened.</translation>
+        <source>Gallringen av {name} avbröts innan den var klar (beslut: {decision}). Det som redan är förstört kan inte fås tillbaka. Gallringen kan gå vidare där den slutade. Ska den inte det: stäng, och ta bort filen {file}.gallring; finns granskningen kvar går den sedan att öppna.</source>
+        <translation>The disposal of {name} was interrupted before it was done (decision: {decision}). What is destroyed already cannot be brought back. The disposal can go on where it ended. If it should not: close, and delete the file {file}.gallring; if the audit is still there it can then be opened.</translation>
+    </message>
+    <message>
+        <source>Gallringen gäller de filer som programmet känner till. Kopior på andra platser, i e-post, i synkroniserade mappar, i datorns egna säkerhetskopior och på papper omfattas inte och gallras för sig.</source>
+        <translation>The disposal covers the files that the program knows of. Copies in other places, in e-mail, in synchronised folders, in the computer’s own backups and on paper are not covered and are disposed of separately.</translation>
     </message>
     <message>
         <source>Gallringen är påbörjad men inte avslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>The disposal is begun but not ended</translation>
     </message>
     <message>
         <source>Gallringsbeslut</source>
@@ -1956,16 +2343,32 @@ SHA-256 of the frame: {of_frame}</translation>
         <translation>Reviewer</translation>
     </message>
     <message>
-        <source>Granskare: {value}</source>
-        <translation>Reviewer: {value}</translation>
+        <source>Granskare: {reviewer}</source>
+        <translation>Reviewer: {reviewer}</translation>
+    </message>
+    <message>
+        <source>Granskarens namn, fylls i av programmet</source>
+        <translation>Name of the reviewer, filled in by the program</translation>
     </message>
     <message>
         <source>Granskning</source>
         <translation>Audit</translation>
     </message>
     <message>
+        <source>Granskningar (*.granskning)</source>
+        <translation>Audits (*.granskning)</translation>
+    </message>
+    <message>
         <source>Granskningen av akterna har börjat. Byts versionen följer svaren med, och först visas vad som ändras.</source>
         <translation>The review of the cases has begun. If the version is changed the answers follow, and first it is shown what changes.</translation>
+    </message>
+    <message>
+        <source>Granskningen bevaras till {day}, och den tiden är inte slut.</source>
+        <translation>The audit is kept until {day}, and that time is not over.</translation>
+    </message>
+    <message>
+        <source>Granskningen bevaras till {day}.</source>
+        <translation>The audit is kept until {day}.</translation>
     </message>
     <message>
         <source>Granskningen har inga akter att klarmarkera än.</source>
@@ -1983,7 +2386,7 @@ Draw a sample on the page Sample (Ctrl+2), or add cases on the page Audit (Ctrl+
     </message>
     <message>
         <source>Granskningen har inga revisionsfrågor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit has no audit questions.</translation>
     </message>
     <message>
         <source>Granskningen har ingen checklista än.
@@ -1993,11 +2396,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Granskningen själv är klar: personnumret är borttaget ur den.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit itself is done: the identity number is removed from it.</translation>
     </message>
     <message>
         <source>Granskningen själv är skriven som du valde, och allt i den finns kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit itself is written as you chose, and everything in it is still there.</translation>
     </message>
     <message>
         <source>Granskningen skulle bevaras till {day}, och den dagen har passerat. Arkiv → Gallra… förstör den, på ett beslut.</source>
@@ -2006,6 +2409,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Granskningen är gallrad</source>
         <translation>The audit has been disposed of</translation>
+    </message>
+    <message>
+        <source>Granskningen är inte krypterad.</source>
+        <translation>The audit is not encrypted.</translation>
     </message>
     <message>
         <source>Granskningen är krypterad. När lösenfrasen byts skrivs granskningen, dess säkerhetskopior och filer som en återställning har sparat om, och återställningsnyckeln byts: den gamla lösenfrasen och den gamla nyckeln öppnar dem inte längre. Andra kopior som du har gjort påverkas inte.</source>
@@ -2017,27 +2424,31 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Granskningen är skapad. Nästa steg: lägg till akter, eller tryck på Klistra in en lista….</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit is created. Next step: add cases, or press Paste a list….</translation>
     </message>
     <message>
         <source>Granskningen är skapad. Nästa steg: läs in en checklista.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit is created. Next step: read in a checklist.</translation>
     </message>
     <message>
         <source>Granskningen är skapad. Ta fram den första akten och tryck Retur; sedan är varje tangent ett svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit is created. Take out the first case and press Enter; from then on each key is an answer.</translation>
     </message>
     <message>
         <source>Granskningen är skapad. Tryck på Läs in register… och välj listan över alla ärenden i perioden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit is created. Press Read in a register… and choose the list of all matters in the period.</translation>
     </message>
     <message>
         <source>Granskningen är som den var {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit is as it was {moment}.</translation>
     </message>
     <message>
         <source>Granskningen öppnades inte</source>
         <translation>The audit was not opened</translation>
+    </message>
+    <message>
+        <source>Granskningen, dess säkerhetskopior och filer som en återställning har sparat skrivs om utan kryptering. Lösenfrasen och återställningsnyckeln behövs inte längre.</source>
+        <translation>The audit, its backups and the files that a restoring kept are rewritten without encryption. The passphrase and the recovery key are no longer needed.</translation>
     </message>
     <message>
         <source>Granskningen: {met} uppfyllt.</source>
@@ -2061,7 +2472,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Granskningens syfte är inte angivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The purpose of the audit is not stated.</translation>
     </message>
     <message>
         <source>Granskningens syfte är inte angivet. Det skrivs under Skala och syfte…</source>
@@ -2108,6 +2519,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Ground for keeping</translation>
     </message>
     <message>
+        <source>Grund: {ground}.</source>
+        <translation>Ground: {ground}.</translation>
+    </message>
+    <message>
         <source>Grundadress till tjänsten (API v2)</source>
         <translation>Base address of the service (API v2)</translation>
     </message>
@@ -2133,11 +2548,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Gäller genast. Hög kontrast följer alltid systemets inställning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies at once. High contrast always follows the setting of the system.</translation>
     </message>
     <message>
         <source>Gäller nästa gång programmet startas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies the next time the program is started.</translation>
     </message>
     <message>
         <source>Gäller till</source>
@@ -2173,7 +2588,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Går inte att läsa som en granskning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be read as an audit</translation>
     </message>
     <message>
         <source>Gör om</source>
@@ -2201,27 +2616,35 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Görs på sidan Akter</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on the page Cases</translation>
     </message>
     <message>
         <source>Handbok</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>Handboken finns bara på svenska.</source>
+        <translation>The handbook is in Swedish only.</translation>
     </message>
     <message>
         <source>Handbokens innehåll</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents of the handbook</translation>
     </message>
     <message>
         <source>Handbokens text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the handbook</translation>
     </message>
     <message>
         <source>Handling</source>
         <translation>Document</translation>
     </message>
     <message>
-        <source>Handling nr {row_path}</source>
-        <translation>Document no. {row_path}</translation>
+        <source>Handling i akten</source>
+        <translation>Document in the file</translation>
+    </message>
+    <message>
+        <source>Handling nr {number}</source>
+        <translation>Document no. {number}</translation>
     </message>
     <message>
         <source>Handlingar som akten väntar på</source>
@@ -2236,8 +2659,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The document, on the day when the case was reviewed</translation>
     </message>
     <message>
-        <source>Handlingen den dag då akten granskades: {presence_words}</source>
-        <translation>The document, on the day when the case was reviewed: {presence_words}</translation>
+        <source>Handlingen den dag då akten granskades: {presence}</source>
+        <translation>The document on the day when the case was reviewed: {presence}</translation>
     </message>
     <message>
         <source>Handlingen tillkom efter granskningen. Synpunkten redovisas, och svaret står kvar.</source>
@@ -2308,8 +2731,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Fetching key figures</translation>
     </message>
     <message>
-        <source>Hämtar … {figures} kB</source>
-        <translation>Fetching … {figures} kB</translation>
+        <source>Hämtar … {size} kB</source>
+        <translation>Fetching … {size} kB</translation>
     </message>
     <message>
         <source>Hämtat</source>
@@ -2324,8 +2747,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Here key figures are compared with those of other municipalities, year by year. Load… takes an export in Excel or CSV, or JSON of open data. A key figure can then be used as a ground of an assessment.</translation>
     </message>
     <message>
-        <source>Här skrivs {not_written}: {why}.</source>
-        <translation>Here {not_written} is written: {why}.</translation>
+        <source>Här skrivs ingen kommentar: {why}.</source>
+        <translation>No comment is written here: {why}.</translation>
+    </message>
+    <message>
+        <source>Här skrivs ingen plats i akten: {why}.</source>
+        <translation>No place in the file is written here: {why}.</translation>
+    </message>
+    <message>
+        <source>Här skrivs inget svar: {why}.</source>
+        <translation>No answer is written here: {why}.</translation>
+    </message>
+    <message>
+        <source>Hög</source>
+        <translation>High</translation>
     </message>
     <message>
         <source>Högsta andel avvikelser som kan godtas i hela urvalsramen</source>
@@ -2340,12 +2775,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>In the earlier audit</translation>
     </message>
     <message>
+        <source>I filen hade de stått här:</source>
+        <translation>In the file they would have stood here:</translation>
+    </message>
+    <message>
         <source>I granskningen:</source>
         <translation>In the audit:</translation>
     </message>
     <message>
         <source>I mappen {parent}</source>
         <translation>In the folder {parent}</translation>
+    </message>
+    <message>
+        <source>I proportion till stratumens storlek</source>
+        <translation>In proportion to the size of the strata</translation>
     </message>
     <message>
         <source>I urvalet</source>
@@ -2373,7 +2816,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inga nyckeltal är inlästa.</source>
-        <translation type="unfinished"></translation>
+        <translation>No key figures have been read in.</translation>
     </message>
     <message>
         <source>Inga personnummer. Diarienummer räknas inte hit: de är sekretess som helhet.</source>
@@ -2424,6 +2867,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>No checklist is loaded.</translation>
     </message>
     <message>
+        <source>Ingen fler akt väntar på dig.</source>
+        <translation>No more case waits for you.</translation>
+    </message>
+    <message>
         <source>Ingen grupp än. Ny grupp… samlar kommuner som den egna jämförs med, som medelvärde eller median.</source>
         <translation>No group yet. New group… gathers municipalities that one’s own is compared with, by mean or median.</translation>
     </message>
@@ -2448,8 +2895,12 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>No recommendation is written. Next step: New recommendation… states the text, to whom it goes and what it rests on.</translation>
     </message>
     <message>
-        <source>Ingen reserv är kvar{where}. {more}.</source>
-        <translation>No spare is left{where}. {more}.</translation>
+        <source>Ingen reserv är kvar i stratum {stratum}.</source>
+        <translation>No spare is left in stratum {stratum}.</translation>
+    </message>
+    <message>
+        <source>Ingen reserv är kvar.</source>
+        <translation>No spare is left.</translation>
     </message>
     <message>
         <source>Ingen skrivare finns. Kopiera nyckeln, eller skriv av den för hand.</source>
@@ -2473,7 +2924,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Ingen träff. Pröva färre eller kortare ord; å, ä och ö är egna bokstäver.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hit. Try fewer or shorter words; å, ä and ö are letters of their own.</translation>
     </message>
     <message>
         <source>Inget antal är noterat.</source>
@@ -2485,11 +2936,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget avsnitt har det.</source>
-        <translation type="unfinished"></translation>
+        <translation>No section has it.</translation>
     </message>
     <message>
         <source>Inget formulär är skickat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No form is sent.</translation>
     </message>
     <message>
         <source>Inget formulär är skickat. Skicka formulär… skriver en fil som mottagaren fyller i och skickar tillbaka.</source>
@@ -2505,11 +2956,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget har ändrats. Allt som är sparat finns kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. Everything that is saved is there.</translation>
     </message>
     <message>
         <source>Inget heter så. Pröva ett annat eller kortare ord. Ctrl+F söker i det som står i akterna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is called that. Try another or a shorter word. Ctrl+F searches what stands in the cases.</translation>
     </message>
     <message>
         <source>Inget intervall: det visas bara där varje akt är uppfylld, delvis eller ej uppfylld.</source>
@@ -2541,7 +2992,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget underlag är valt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ground is chosen.</translation>
     </message>
     <message>
         <source>Inget underlag är valt. Ändra… anger revisionsfrågor och frågor i checklistan.</source>
@@ -2549,7 +3000,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget underlag.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ground.</translation>
     </message>
     <message>
         <source>Inget urval är draget ännu. När det är draget visas det här, innan det blir akter.</source>
@@ -2564,6 +3015,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Nothing is noted on how it was checked</translation>
     </message>
     <message>
+        <source>Inget är bestämt om hur länge granskningen bevaras.</source>
+        <translation>Nothing is decided on how long the audit is kept.</translation>
+    </message>
+    <message>
         <source>Inget är besvarat än. Börja i en akt på sidan Akter (Ctrl+3), så räknas svaren här.</source>
         <translation>Nothing is answered yet. Begin a case on the page Cases (Ctrl+3), and the answers are counted here.</translation>
     </message>
@@ -2574,6 +3029,14 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Inget återstår. Granskningen kan låsas; sedan ändras inget utan att den låses upp.</source>
         <translation>Nothing remains. The audit can be locked; after that nothing changes unless it is unlocked.</translation>
+    </message>
+    <message>
+        <source>Ingår</source>
+        <translation>Included</translation>
+    </message>
+    <message>
+        <source>Ingår i registret</source>
+        <translation>Included in the register</translation>
     </message>
     <message>
         <source>Initialer</source>
@@ -2603,17 +3066,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <source>Inläst från {addressee}: svar på {said} av {asked}. Ctrl+Z tar tillbaka inläsningen.</source>
         <translation>Loaded from {addressee}: response to {said} of {asked}. Ctrl+Z takes the loading back.</translation>
     </message>
-    <message>
-        <source>Inläst från {whom}: {said}. Utskicket är besvarat: {rows}. Ctrl+Z tar tillbaka inläsningen.</source>
-        <translation>Loaded from {whom}: {said}. The dispatch is answered: {rows}. Ctrl+Z takes the loading back.</translation>
+    <message numerus="yes">
+        <source>Inläst från {whom}: %n synpunkter. Utskicket är besvarat: {rows}. Ctrl+Z tar tillbaka inläsningen.</source>
+        <translation>
+            <numerusform>Read in from {whom}: %n view. The dispatch is answered: {rows}. Ctrl+Z takes the import back.</numerusform>
+            <numerusform>Read in from {whom}: %n views. The dispatch is answered: {rows}. Ctrl+Z takes the import back.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Inläst: </source>
         <translation>Loaded: </translation>
     </message>
     <message>
-        <source>Inläst: {content_in_words}.</source>
-        <translation>Loaded: {content_in_words}.</translation>
+        <source>Inläst: {content}.</source>
+        <translation>Read in: {content}.</translation>
     </message>
     <message>
         <source>Inlästa nyckeltal</source>
@@ -2648,12 +3114,28 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Not stated</translation>
     </message>
     <message>
-        <source>Inte klarmarkerad.</source>
-        <translation>Not closed.</translation>
+        <source>Inte avgjort</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Inte bedömd</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>Inte bestämd</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>Inte känt om de ingår</source>
+        <translation>Not known whether they are included</translation>
+    </message>
+    <message>
+        <source>Inte låst</source>
+        <translation>Not locked</translation>
     </message>
     <message>
         <source>Inte nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>Inte sparat</source>
@@ -2684,8 +3166,24 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Interval: {interval}.</translation>
     </message>
     <message>
+        <source>Intervallen gäller hela det register som urvalet drogs ur, så långt det hör till populationen, och i ett stratifierat urval varje stratum för sig. De är exakta och tvåsidiga, och beräknade för varje fråga för sig: med till exempel 95 procents konfidens omfattar intervallet det rätta talet i minst 95 av 100 urval. När många frågor prövas är det därför att vänta att något intervall inte gör det.</source>
+        <translation>The intervals hold for the whole register that the sample was drawn from, as far as it belongs to the population, and in a stratified sample for each stratum by itself. They are exact and two-sided, and computed for each question by itself: with for example 95 per cent confidence the interval covers the right number in at least 95 of 100 samples. When many questions are tested, it is therefore to be expected that some interval does not.</translation>
+    </message>
+    <message>
+        <source>Intervju</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
         <source>Intervju…</source>
         <translation>Interview…</translation>
+    </message>
+    <message>
+        <source>JSON-paket</source>
+        <translation>JSON package</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Ja i {yes} av {counted}</source>
@@ -2701,7 +3199,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Jag har ett register: dra ett urval</source>
-        <translation type="unfinished"></translation>
+        <translation>I have a register: draw a sample</translation>
     </message>
     <message>
         <source>Jag har läst</source>
@@ -2709,7 +3207,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Jag lägger till eller klistrar in akterna sedan</source>
-        <translation type="unfinished"></translation>
+        <translation>I add or paste the cases later</translation>
     </message>
     <message>
         <source>Jämförelse</source>
@@ -2752,8 +3250,12 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Spreadsheet</translation>
     </message>
     <message>
-        <source>Kan akten läsas tas svar emot i den, och den räknas med.{stays}</source>
-        <translation>If the case can be read it takes answers and is counted.{stays}</translation>
+        <source>Kan akten läsas tas svar emot i den, och den räknas med.</source>
+        <translation>If the case can be read, it takes answers and is counted.</translation>
+    </message>
+    <message>
+        <source>Kan ej bedömas</source>
+        <translation>Cannot be assessed</translation>
     </message>
     <message>
         <source>Kan inte läsas</source>
@@ -2784,6 +3286,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Throwing the sample away …</translation>
     </message>
     <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>Klara akter</source>
         <translation>Cases done</translation>
     </message>
@@ -2793,19 +3299,15 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Klarmarkera</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the case</translation>
     </message>
     <message>
         <source>Klarmarkera akten</source>
         <translation>Close the case</translation>
     </message>
     <message>
-        <source>Klarmarkera {}</source>
-        <translation>Close {}</translation>
-    </message>
-    <message>
-        <source>Klarmarkerad {day}. {to_change}</source>
-        <translation>Closed {day}. {to_change}</translation>
+        <source>Klarmarkera {case}</source>
+        <translation>Close {case}</translation>
     </message>
     <message>
         <source>Klarmarkering</source>
@@ -2818,6 +3320,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Klistra in en lista…</source>
         <translation>Paste a list…</translation>
+    </message>
+    <message>
+        <source>Klockslag</source>
+        <translation>Time of day</translation>
     </message>
     <message>
         <source>Kolumn för enhet</source>
@@ -2833,11 +3339,15 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kolumn med beteckningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Column with the identity</translation>
     </message>
     <message>
         <source>Kolumn som fyller i en fråga</source>
         <translation>Column that fills in a question</translation>
+    </message>
+    <message>
+        <source>Kolumnen {column}: ingen av cellerna i de första raderna passar frågan {item}, som då börjar obesvarad. Läs in registret igen om en annan kolumn skulle ha valts.</source>
+        <translation>The column {column}: none of the cells in the first rows suits the question {item}, which then begins unanswered. Read the register in again if another column should have been chosen.</translation>
     </message>
     <message>
         <source>Kolumner</source>
@@ -2865,7 +3375,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kommentar: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment: {text}</translation>
     </message>
     <message>
         <source>Kommun</source>
@@ -2881,23 +3391,23 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kommunen som granskas; dess värden visas i listan</source>
-        <translation type="unfinished"></translation>
+        <translation>The municipality that is audited; its values are shown in the list</translation>
     </message>
     <message>
         <source>Kommuner</source>
         <translation>Municipalities</translation>
     </message>
     <message>
-        <source>Kommuner i gruppen: {value}</source>
-        <translation>Municipalities in the group: {value}</translation>
+        <source>Kommuner i gruppen: {number}</source>
+        <translation>Municipalities in the group: {number}</translation>
     </message>
     <message>
         <source>Kommuner som visas en och en under grupperna</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities that are shown one by one below the groups</translation>
     </message>
     <message>
         <source>Kommuner vars medelvärde eller median den egna jämförs med</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities with whose average or median one’s own is compared</translation>
     </message>
     <message>
         <source>Kommunkoder (tomt: alla kommuner)</source>
@@ -2929,7 +3439,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kopiera den till Word eller Excel: de rader som är markerade, där flera kan vara det</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy it to Word or Excel: the rows that are selected, where several can be</translation>
     </message>
     <message>
         <source>Kopiera det osparade</source>
@@ -2937,11 +3447,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kopiera detaljer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy details</translation>
     </message>
     <message>
         <source>Kopiera frågans formulering</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the question’s sentence</translation>
     </message>
     <message>
         <source>Kopiera fröet</source>
@@ -2953,7 +3463,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kopiera sammanställningen som tabell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the tally as a table</translation>
     </message>
     <message>
         <source>Kopiera som tabell</source>
@@ -3001,7 +3511,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kraschrapport. Den innehåller inget ur någon granskning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crash report. It holds nothing from any audit.</translation>
     </message>
     <message>
         <source>Kriteriets källa</source>
@@ -3052,8 +3562,16 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Source</translation>
     </message>
     <message>
+        <source>Källa: {source}, hämtat {day}</source>
+        <translation>Source: {source}, retrieved {day}</translation>
+    </message>
+    <message>
         <source>Källsystem</source>
         <translation>Source system</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Statute</translation>
     </message>
     <message>
         <source>Letar efter säkerhetskopior …</source>
@@ -3064,12 +3582,16 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Lies in</translation>
     </message>
     <message>
+        <source>Lika många från varje stratum</source>
+        <translation>As many from each stratum</translation>
+    </message>
+    <message>
         <source>Lista med akter</source>
         <translation>List of cases</translation>
     </message>
     <message>
         <source>Ljust</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Logg</source>
@@ -3078,6 +3600,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Logg…</source>
         <translation>Log…</translation>
+    </message>
+    <message>
+        <source>Lokal regel</source>
+        <translation>Local rule</translation>
     </message>
     <message>
         <source>Lyft genast</source>
@@ -3105,7 +3631,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Lägg till en akt först</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a case first</translation>
     </message>
     <message>
         <source>Lägg till en rad</source>
@@ -3113,7 +3639,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Lägg till en rad, tangent L</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a row, key L</translation>
     </message>
     <message>
         <source>Lägg till ett steg</source>
@@ -3137,7 +3663,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Lägger det valda nyckeltalet till underlaget för en revisionsfråga</source>
-        <translation type="unfinished"></translation>
+        <translation>Adds the chosen key figure to the grounds of an audit question</translation>
     </message>
     <message>
         <source>Lämna textfältet med Esc; sedan klarmarkerar Ctrl+Retur akten.</source>
@@ -3148,8 +3674,12 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Leave the text field, back to the questions; from there, end “Same question in all cases”</translation>
     </message>
     <message>
-        <source>Lämnas ({alone})</source>
-        <translation>Left ({alone})</translation>
+        <source>Lämnades inte ut</source>
+        <translation>Not handed out</translation>
+    </message>
+    <message>
+        <source>Lämnas ({count})</source>
+        <translation>Left alone ({count})</translation>
     </message>
     <message>
         <source>Läs akter mot en checklista, en tangent per svar, och få svaren räknade medan du arbetar.</source>
@@ -3157,7 +3687,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Läs akterna och svara, en tangent per svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the cases and answer, one key an answer</translation>
     </message>
     <message>
         <source>Läs in</source>
@@ -3241,7 +3771,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Läser loggen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the log …</translation>
     </message>
     <message>
         <source>Läser nyckeltalen …</source>
@@ -3253,7 +3783,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Läser och kontrollerar {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading and checking {file} …</translation>
     </message>
     <message>
         <source>Läser och kontrollerar …</source>
@@ -3276,20 +3806,24 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>If another register is loaded, the drawn sample is thrown away. The draw stays in the log.</translation>
     </message>
     <message>
-        <source>Läskopia, hämtad kl {moment:%H:%M}: inget sparas.</source>
-        <translation>Reading copy, taken at {moment:%H:%M}: nothing is saved.</translation>
+        <source>Läskopia, hämtad kl {time}: inget sparas.</source>
+        <translation>Copy to read, taken at {time}: nothing is saved.</translation>
     </message>
     <message>
         <source>Läst av andra läsare</source>
         <translation>Read by a second reader</translation>
     </message>
     <message>
-        <source>Läst av andra läsare: {second_reader} {read:%Y-%m-%d}.</source>
-        <translation>Read by a second reader: {second_reader} {read:%Y-%m-%d}.</translation>
+        <source>Läst av andra läsare: {name} {day}.</source>
+        <translation>Read by second reader: {name} {day}.</translation>
     </message>
     <message>
         <source>Läst period</source>
         <translation>Period read</translation>
+    </message>
+    <message>
+        <source>Låg</source>
+        <translation>Low</translation>
     </message>
     <message>
         <source>Lås</source>
@@ -3330,6 +3864,14 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Låst</source>
         <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Låst av {name} {when}</source>
+        <translation>Locked by {name} {when}</translation>
+    </message>
+    <message>
+        <source>Låst av {who} {when}.</source>
+        <translation>Locked by {who} {when}.</translation>
     </message>
     <message>
         <source>Låt svaret stå</source>
@@ -3373,7 +3915,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Mappen nås inte nu: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder cannot be reached now: {folder}</translation>
     </message>
     <message>
         <source>Med 95 % säkerhet</source>
@@ -3388,16 +3930,24 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The key opens the audit and its backups if the passphrase is lost. Print it and lock it away where nobody unauthorised can reach it. The program stores it nowhere; it can be shown again under File → Passphrase… with the passphrase, and changes when the passphrase is changed.</translation>
     </message>
     <message>
+        <source>Medel</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
         <source>Medföljande checklista</source>
         <translation>Shipped checklist</translation>
     </message>
     <message>
         <source>Mellan vilka antal i hela registret utfallet ligger, med så stor säkerhet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Between which numbers in the whole register the outcome lies, with that much confidence.</translation>
     </message>
     <message>
         <source>Metod</source>
         <translation>Method</translation>
+    </message>
+    <message>
+        <source>Metod, tabeller med siffror och formuleringar under revisionsfrågorna. Texterna till bedömningarna är med som de är skrivna: motiveringar, intervjuanteckningar och annat underlag, rekommendationer och svar. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>Method, tables with figures, and sentences under the audit questions. The texts of the assessments are included as they are written: rationales, interview notes and other grounds, recommendations and responses. Without the cases’ answers in free text and comments, places in the files and references.</translation>
     </message>
     <message>
         <source>Metodstycke</source>
@@ -3437,7 +3987,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Märk som läst</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as read</translation>
     </message>
     <message>
         <source>Märkt</source>
@@ -3461,11 +4011,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Mörkt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N = {size} · SHA-256 {short_frame_hash}</source>
-        <translation>N = {size} · SHA-256 {short_frame_hash}</translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Namn</source>
@@ -3480,6 +4026,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Audit without a name</translation>
     </message>
     <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>Nej, den utgår</source>
         <translation>No, it is dropped</translation>
     </message>
@@ -3490,6 +4040,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Nu</source>
         <translation>Now</translation>
+    </message>
+    <message>
+        <source>Nu visas {case}.</source>
+        <translation>{case} is shown now.</translation>
     </message>
     <message>
         <source>Nu visas ”{label}”.</source>
@@ -3673,11 +4227,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>När granskningen är skapad visas sidan Granskning, där akter läggs till eller klistras in från Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the audit is created, the page Audit is shown, where cases are added or pasted from Excel.</translation>
     </message>
     <message>
         <source>Nästa</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Nästa akt</source>
@@ -3693,7 +4247,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Nästa reserv kommer när en akt inte kan läsas</source>
-        <translation type="unfinished"></translation>
+        <translation>The next spare comes when a case cannot be read</translation>
     </message>
     <message>
         <source>Nästa steg: dra de akter som ska granskas på sidan Urval (Ctrl+2), eller lägg till dem här.</source>
@@ -3717,19 +4271,23 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Nästa träff</source>
-        <translation type="unfinished"></translation>
+        <translation>Next hit</translation>
     </message>
     <message>
         <source>Nästa:</source>
-        <translation type="unfinished"></translation>
+        <translation>Next:</translation>
     </message>
     <message>
         <source>Något gick fel i programmet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in the program.</translation>
     </message>
     <message>
         <source>Några svar i registret passar inte frågorna. De frågorna börjar obesvarade, och allt annat fylls i.</source>
         <translation>Some answers in the register do not fit the questions. Those questions begin unanswered, and all else is filled in.</translation>
+    </message>
+    <message>
+        <source>Obesvarad</source>
+        <translation>Unanswered</translation>
     </message>
     <message>
         <source>Obesvarat: {located}.</source>
@@ -3774,6 +4332,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Ord i rapporten</source>
         <translation>Words in the report</translation>
+    </message>
+    <message>
+        <source>Orden i granskningens namn gissas först.</source>
+        <translation>The words in the name of the audit are guessed first.</translation>
     </message>
     <message>
         <source>Ordet används när det är ifyllt. {said}.</source>
@@ -3852,20 +4414,26 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Identity number erased: </translation>
     </message>
     <message>
-        <source>Personnummer: {lines}. Retur går dit där numret står.</source>
-        <translation>Identity numbers: {lines}. Enter goes to where the number stands.</translation>
+        <source>Personnummer: {count}. Retur går dit där numret står.</source>
+        <translation>Identity numbers: {count}. Enter goes to where the number stands.</translation>
     </message>
-    <message>
-        <source>Personnummer: {named}. {key} tar bort {removed}.</source>
-        <translation>Identity number: {named}. {key} removes {removed}.</translation>
+    <message numerus="yes">
+        <source>Personnummer: {named}. {key} tar bort dem.</source>
+        <translation>
+            <numerusform>Identity number: {named}. {key} removes it.</numerusform>
+            <numerusform>Identity numbers: {named}. {key} removes them.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Personnumret togs bort även i {texts}: {named}{value}.</source>
-        <translation>The identity number was also removed from {texts}: {named}{value}.</translation>
+    <message numerus="yes">
+        <source>Personnumret togs bort även i %n andra texter: {named}.</source>
+        <translation>
+            <numerusform>The identity number was removed from %n other text too: {named}.</numerusform>
+            <numerusform>The identity number was removed from %n other texts too: {named}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plats: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place: {place}</translation>
     </message>
     <message>
         <source>Prioritet</source>
@@ -3880,20 +4448,16 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Try it first with File → Preview a checklist…, and begin with it: New audit → A file of my own, or drop the file on the window.</translation>
     </message>
     <message>
-        <source>PySide6 {version}</source>
-        <translation type="unfinished"></translation>
+        <source>På bladet {sheet}, rubrikerna på rad {row}</source>
+        <translation>On the sheet {sheet}, headings on row {row}</translation>
     </message>
     <message>
-        <source>Python {python_version}</source>
-        <translation type="unfinished"></translation>
+        <source>Påbörjad</source>
+        <translation>Begun</translation>
     </message>
     <message>
-        <source>På bladet {sheet}, rubrikerna på rad</source>
-        <translation>On the sheet {sheet}, the headings in row</translation>
-    </message>
-    <message>
-        <source>Påbörjad {day} av {reviewer}. {end}</source>
-        <translation>Begun {day} by {reviewer}. {end}</translation>
+        <source>Påbörjad {day} av {reviewer}.</source>
+        <translation>Begun {day} by {reviewer}.</translation>
     </message>
     <message>
         <source>Påbörjade akter stannar hos den som har påbörjat dem.</source>
@@ -3910,10 +4474,6 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Påslaget skickar programmet bara det du själv ber om till adressen: nyckeltalens beteckningar, kommunernas koder och åren. Inget ur granskningen skickas någonsin: inga akter, inga svar, inga namn. Avslaget använder programmet inte nätet alls.</source>
         <translation>Switched on, the program sends only what you ask for yourself to the address: the codes of the key figures, the codes of the municipalities and the years. Nothing of the audit is ever sent: no cases, no answers, no names. Switched off, the program does not use the network at all.</translation>
-    </message>
-    <message>
-        <source>Qt {qversion}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rad</source>
@@ -3956,8 +4516,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Rows</translation>
     </message>
     <message>
-        <source>Rader kvar: {left}, de där {words}</source>
-        <translation>Rows left: {left}, those where {words}</translation>
+        <source>Rader kvar: {left}, de där {conditions}</source>
+        <translation>Rows left: {left}, those where {conditions}</translation>
     </message>
     <message>
         <source>Rader utan svar</source>
@@ -3968,12 +4528,20 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Rows without an answer…</translation>
     </message>
     <message>
+        <source>Rader, så många som behövs</source>
+        <translation>Rows, as many as are needed</translation>
+    </message>
+    <message>
         <source>Rang</source>
         <translation>Rank</translation>
     </message>
     <message>
         <source>Rangnummer</source>
         <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Rangordning</source>
+        <translation>Ranking</translation>
     </message>
     <message>
         <source>Redigera</source>
@@ -3997,7 +4565,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Registret, och urvalet som dras ur det</source>
-        <translation type="unfinished"></translation>
+        <translation>The register, and the sample that is drawn from it</translation>
     </message>
     <message>
         <source>Registrets första rader</source>
@@ -4008,12 +4576,16 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Recommendation</translation>
     </message>
     <message>
+        <source>Rekommendation {label}, {addressee}: klart senast {day}, {time_left}</source>
+        <translation>Recommendation {label}, {addressee}: done by {day} at the latest, {time_left}</translation>
+    </message>
+    <message>
         <source>Rekommendation {label}: {text}</source>
         <translation>Recommendation {label}: {text}</translation>
     </message>
     <message>
         <source>Rekommendationen har ingen mottagare.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recommendation has no addressee.</translation>
     </message>
     <message>
         <source>Rekommendationen har ingen mottagare. Ändra… anger vem.</source>
@@ -4101,11 +4673,11 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Retur går till nästa träff, Skift+Retur till föregående.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter goes to the next hit, Shift+Enter to the previous one.</translation>
     </message>
     <message>
         <source>Retur på en siffra visar akterna bakom den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter on a figure shows the cases behind it.</translation>
     </message>
     <message>
         <source>Retur visar frågan i Sammanställning, eller öppnar underlaget. Delete tar bort det.</source>
@@ -4113,7 +4685,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Retur visar frågan i Sammanställning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter shows the question in Tally.</translation>
     </message>
     <message>
         <source>Retur öppnar kriteriet. Delete tar bort det.</source>
@@ -4153,19 +4725,23 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Revisionsfrågor, rekommendationer, nyckeltal, uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit questions, recommendations, key figures, follow-up</translation>
     </message>
     <message>
         <source>Revisionskriterier</source>
         <translation>Audit criteria</translation>
     </message>
     <message>
+        <source>Riktlinje</source>
+        <translation>Guideline</translation>
+    </message>
+    <message>
         <source>Riktlinjer för ekonomiskt bistånd</source>
         <translation>Guidelines for financial assistance</translation>
     </message>
     <message>
-        <source>Rubrikerna på rad</source>
-        <translation>The headings in row</translation>
+        <source>Rubrikerna på rad {row}</source>
+        <translation>Headings on row {row}</translation>
     </message>
     <message>
         <source>Rubrikrad</source>
@@ -4188,12 +4764,24 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Computed for a simple random sample.</translation>
     </message>
     <message>
-        <source>SHA-256 {sha256}</source>
-        <translation>SHA-256 {sha256}</translation>
+        <source>Sakgranskning</source>
+        <translation>Fact check</translation>
     </message>
     <message>
         <source>Sakgranskning eller faktakontroll…</source>
         <translation>Fact-check…</translation>
+    </message>
+    <message>
+        <source>Saknar kommentar</source>
+        <translation>Lacks a comment</translation>
+    </message>
+    <message>
+        <source>Saknar plats i akten</source>
+        <translation>Lacks a place in the file</translation>
+    </message>
+    <message>
+        <source>Saknas</source>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Samma fråga i alla akter</source>
@@ -4208,12 +4796,24 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The same passphrase again</translation>
     </message>
     <message>
+        <source>Samma paket, och dessutom fritextsvar, kommentarer, platser i akten, granskare och förvaltningens ord.</source>
+        <translation>The same package, and besides answers in free text, comments, places in the files, reviewers and the words of the administration.</translation>
+    </message>
+    <message>
         <source>Samma register och samma frö ger samma urval</source>
-        <translation type="unfinished"></translation>
+        <translation>The same register and the same seed give the same sample</translation>
     </message>
     <message>
         <source>Samma som utanför fältet</source>
         <translation>The same as outside the field</translation>
+    </message>
+    <message>
+        <source>Samma svar</source>
+        <translation>Same answer</translation>
+    </message>
+    <message>
+        <source>Samma tabell, och dessutom fritextsvar, kommentarer, platser i akten och granskare.</source>
+        <translation>The same table, and besides answers in free text, comments, places in the files and reviewers.</translation>
     </message>
     <message>
         <source>Samma tangenter på en fråga med flera svar</source>
@@ -4222,6 +4822,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Samma tangenter på en rangordning</source>
         <translation>The same keys on a ranking</translation>
+    </message>
+    <message>
+        <source>Sammanfattande bedömning</source>
+        <translation>Overall assessment</translation>
     </message>
     <message>
         <source>Sammanfattas med</source>
@@ -4234,6 +4838,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Sammanställning, en rad för varje fråga</source>
         <translation>Tally, a row for each question</translation>
+    </message>
+    <message>
+        <source>Samtliga akter</source>
+        <translation>All cases</translation>
     </message>
     <message>
         <source>Se om</source>
@@ -4249,7 +4857,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Sida: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page: {page}</translation>
     </message>
     <message>
         <source>Sidan har lämnats till {printer}. Sparar den i en fil, ta bort filen när sidan är på papper.</source>
@@ -4269,7 +4877,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Sidor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Siffror som bedömningen gjordes på</source>
@@ -4278,6 +4886,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Siffror som formuleringen skrevs för</source>
         <translation>Figures that the sentence was written for</translation>
+    </message>
+    <message>
+        <source>Siffror, svar, formuleringar, checklista och kontroll av varje siffra. Texterna till bedömningarna är med som de är skrivna: motiveringar, intervjuanteckningar och annat underlag, rekommendationer och svar. Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer.</source>
+        <translation>Figures, answers, sentences, checklist and a check of every figure. The texts of the assessments are included as they are written: rationales, interview notes and other grounds, recommendations and responses. Without the cases’ answers in free text and comments, places in the files and references.</translation>
     </message>
     <message>
         <source>Siffrorna då och nu</source>
@@ -4289,7 +4901,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Siffrorna, akterna bakom dem och formuleringarna</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures, the cases behind them and the sentences</translation>
     </message>
     <message>
         <source>Sista svarsdag har passerat</source>
@@ -4412,8 +5024,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Write a part of the answer and choose; several with ; between</translation>
     </message>
     <message>
-        <source>Skriv en lösenfras med minst {least_characters} tecken.</source>
-        <translation>Write a passphrase of at least {least_characters} characters.</translation>
+        <source>Skriv en lösenfras med minst {least} tecken.</source>
+        <translation>Write a passphrase of at least {least} characters.</translation>
     </message>
     <message>
         <source>Skriv ett filnamn.</source>
@@ -4452,8 +5064,12 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Write the rationale; Esc goes back to the questions</translation>
     </message>
     <message>
+        <source>Skriv svaren i ordning, med ; emellan</source>
+        <translation>Write the answers in order, with ; between</translation>
+    </message>
+    <message>
         <source>Skriv svaret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the answer.</translation>
     </message>
     <message>
         <source>Skriv svar…</source>
@@ -4503,13 +5119,19 @@ Load one on the page Audit (Ctrl+1).</translation>
         <source>Skrivet som inte är ett svar</source>
         <translation>Written though it is not an answer</translation>
     </message>
-    <message>
-        <source>Skrivet: {name}, {number} svar att kontrollera. Skicka filen till {whom}.</source>
-        <translation>Written: {name}, {number} answers to check. Send the file to {whom}.</translation>
+    <message numerus="yes">
+        <source>Skrivet: {file}, %n rekommendationer att besvara. Skicka filen till {addressee}.</source>
+        <translation>
+            <numerusform>Written: {file}, %n recommendation to answer. Send the file to {addressee}.</numerusform>
+            <numerusform>Written: {file}, %n recommendations to answer. Send the file to {addressee}.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Skrivet: {name}, {recommendations} att besvara. Skicka filen till {addressee}.</source>
-        <translation>Written: {name}, {recommendations} to respond to. Send the file to {addressee}.</translation>
+    <message numerus="yes">
+        <source>Skrivet: {file}, %n svar att kontrollera. Skicka filen till {whom}.</source>
+        <translation>
+            <numerusform>Written: {file}, %n answer to check. Send the file to {whom}.</numerusform>
+            <numerusform>Written: {file}, %n answers to check. Send the file to {whom}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Skyddade identiteter</source>
@@ -4521,7 +5143,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Slag: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind: {kind}</translation>
     </message>
     <message>
         <source>Släpp en granskning (.granskning) eller en checklista (.xlsx eller .md), en fil i taget.</source>
@@ -4540,6 +5162,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Save the checklist</translation>
     </message>
     <message>
+        <source>Spara checklistan som</source>
+        <translation>Save the checklist as</translation>
+    </message>
+    <message>
         <source>Spara checklistan som…</source>
         <translation>Save the checklist as…</translation>
     </message>
@@ -4549,7 +5175,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Spara och stäng</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and close</translation>
     </message>
     <message>
         <source>Spara som</source>
@@ -4573,7 +5199,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Stark: ingen gissar den.</source>
@@ -4581,7 +5207,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4605,7 +5231,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Steg på skalan</source>
@@ -4613,7 +5239,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Steg {number} av {steps}: {title}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} of {steps}: {title}, {state}</translation>
     </message>
     <message>
         <source>Stegets färg</source>
@@ -4626,6 +5252,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Stegets ord</source>
         <translation>Word of the step</translation>
+    </message>
+    <message>
+        <source>Stratifierat slumpmässigt</source>
+        <translation>Stratified random</translation>
     </message>
     <message>
         <source>Stratifierat, antal för varje</source>
@@ -4672,12 +5302,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Not asked</translation>
     </message>
     <message>
-        <source>Ställs inte – </source>
-        <translation>Not asked – </translation>
-    </message>
-    <message>
-        <source>Ställs inte – {counted_by}</source>
-        <translation>Not asked – {counted_by}</translation>
+        <source>Ställs inte – {why}</source>
+        <translation>Not asked – {why}</translation>
     </message>
     <message>
         <source>Stäng</source>
@@ -4697,7 +5323,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Stäng granskningen och öppna den igen. Händer det på nytt: kopiera detaljerna och be om hjälp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the audit and open it again. If it happens anew: copy the details and ask for help.</translation>
     </message>
     <message>
         <source>Stäng listan</source>
@@ -4781,7 +5407,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Svar på: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers to: {label}</translation>
     </message>
     <message>
         <source>Svar senast</source>
@@ -4824,6 +5450,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Answer from the register</translation>
     </message>
     <message>
+        <source>Svar vid granskningen</source>
+        <translation>Answer at the review</translation>
+    </message>
+    <message>
         <source>Svar, Retur, ↑ och ↓ i ”Samma fråga i alla akter”</source>
         <translation>Answer, Enter, ↑ and ↓ in “Same question in all cases”</translation>
     </message>
@@ -4864,12 +5494,16 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>The answer in the audit: {answer_now}</translation>
     </message>
     <message>
+        <source>Svaret står kvar</source>
+        <translation>The answer stands</translation>
+    </message>
+    <message>
         <source>Svaret tas bort. Loggen behåller det, och Ctrl+Z tar tillbaka det.</source>
         <translation>The response is removed. The log keeps it, and Ctrl+Z brings it back.</translation>
     </message>
     <message>
         <source>Svaret uppfyller det som frågan prövar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer meets what the question tests.</translation>
     </message>
     <message>
         <source>Svaret uppfyller inte checklistans villkor ({constraint}).</source>
@@ -4877,11 +5511,15 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Svaret uppfyller inte det som frågan prövar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer does not meet what the question tests.</translation>
     </message>
     <message>
         <source>Svaret utanför stegen</source>
         <translation>The answer beside the steps</translation>
+    </message>
+    <message>
+        <source>Svaret ändrat</source>
+        <translation>The answer changed</translation>
     </message>
     <message>
         <source>Svaret är inte märkt för omläsning.</source>
@@ -4897,7 +5535,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Svaret är rensat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is cleared.</translation>
     </message>
     <message>
         <source>Svarets text</source>
@@ -4912,8 +5550,12 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Response forms (*.xlsx *.docx)</translation>
     </message>
     <message>
+        <source>Svarsformulär nr {form}, {addressee}: svar senast {day}, {time_left}</source>
+        <translation>Response form no. {form}, {addressee}: answer by {day} at the latest, {time_left}</translation>
+    </message>
+    <message>
         <source>Svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>Syfte: {purpose}</source>
@@ -4953,35 +5595,31 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>System: {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>System: {system}</translation>
     </message>
     <message>
         <source>Systematiskt</source>
         <translation>Systematic</translation>
     </message>
     <message>
-        <source>Säkerhetskopia {made:%H:%M}</source>
-        <translation>Backup {made:%H:%M}</translation>
-    </message>
-    <message>
-        <source>Säkerhetskopia {made:%Y-%m-%d}</source>
-        <translation>Backup {made:%Y-%m-%d}</translation>
+        <source>Säkerhetskopia {when}</source>
+        <translation>Backup {when}</translation>
     </message>
     <message>
         <source>Säkerhetskopian blev inte av</source>
         <translation>The backup failed</translation>
     </message>
     <message>
-        <source>Säkerhetskopian från {moment_in_words}: {held_in_words}
+        <source>Säkerhetskopian från {made}: {held}
 
 Granskningen nu: {now}
 
 Granskningen blir som säkerhetskopian. Det som har gjorts efter den finns kvar i filen som den är nu, som sparas bredvid under ett namn med ”före återställning”.</source>
-        <translation>The backup of {moment_in_words}: {held_in_words}
+        <translation>The backup of {made}: {held}
 
 The audit now: {now}
 
-The audit becomes as the backup is. What was done after it remains in the file as it is now, which is saved beside it under a name with “före återställning”.</translation>
+The audit becomes as the backup. What was done after it stays in the file as it is now, which is kept beside it under a name with ”före återställning”.</translation>
     </message>
     <message>
         <source>Säkerhetskopiera nu</source>
@@ -5021,7 +5659,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Så här många akter:</source>
-        <translation type="unfinished"></translation>
+        <translation>This many cases:</translation>
     </message>
     <message>
         <source>Så kontrollerades att registret är fullständigt</source>
@@ -5029,7 +5667,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Så länge ingen akt är påbörjad; dragningen står kvar i loggen</source>
-        <translation type="unfinished"></translation>
+        <translation>As long as no case is begun; the draw stays in the log</translation>
     </message>
     <message>
         <source>Så många akter ska urvalet ha ur varje stratum, de som redan är dragna inräknade:</source>
@@ -5057,31 +5695,31 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Sök i granskningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the audit</translation>
     </message>
     <message>
         <source>Sök i granskningen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the audit…</translation>
     </message>
     <message>
         <source>Sök i handboken</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the handbook</translation>
     </message>
     <message>
         <source>Sök i handboken   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the handbook   Ctrl+F</translation>
     </message>
     <message>
         <source>Sök kommando, akt eller fråga</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a command, case or question</translation>
     </message>
     <message>
         <source>Sök kommando, akt eller fråga…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a command, case or question…</translation>
     </message>
     <message>
         <source>Söker i frågor, vägledning, svar i ord, kommentarer, var i akten, synpunkter och anteckningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Searches questions, guidance, answers in words, comments, where in the file, views and notes.</translation>
     </message>
     <message>
         <source>Söker personnummer …</source>
@@ -5089,10 +5727,14 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message numerus="yes">
         <source>Söker … %n träffar hittills.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Searching … %n hit so far.</numerusform>
+            <numerusform>Searching … %n hits so far.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>TT:MM</source>
+        <translation>HH:MM</translation>
     </message>
     <message>
         <source>Ta bort</source>
@@ -5184,27 +5826,27 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Ta bort {file} ur listan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ta bort {row_in_words} med {in_a_list}? Ctrl+Z tar tillbaka den.</source>
-        <translation>Remove {row_in_words} with {in_a_list}? Ctrl+Z brings it back.</translation>
+        <translation>Remove {file} from the list</translation>
     </message>
     <message>
         <source>Ta bort {row}</source>
         <translation>Remove {row}</translation>
     </message>
     <message>
-        <source>Ta bort: {accessiblename}</source>
-        <translation>Remove: {accessiblename}</translation>
+        <source>Ta bort {row} med {held}? Ctrl+Z tar tillbaka den.</source>
+        <translation>Remove {row} with {held}? Ctrl+Z brings it back.</translation>
     </message>
     <message>
-        <source>Ta fram fler på sidan Urval</source>
-        <translation>Draw more on the page Sample</translation>
+        <source>Ta bort: {fields}</source>
+        <translation>Remove: {fields}</translation>
+    </message>
+    <message>
+        <source>Ta fram fler på sidan Urval.</source>
+        <translation>Bring in more on the page Sample.</translation>
     </message>
     <message>
         <source>Ta förslaget: det som har skrivits förut i granskningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the suggestion: what has been written before in the audit</translation>
     </message>
     <message>
         <source>Ta med diarienummer</source>
@@ -5223,12 +5865,20 @@ The audit becomes as the backup is. What was done after it remains in the file a
         <translation>Number</translation>
     </message>
     <message>
+        <source>Tal inom gränser</source>
+        <translation>Number within limits</translation>
+    </message>
+    <message>
         <source>Tal, till exempel 12,5</source>
         <translation>Number, for example 12,5</translation>
     </message>
     <message>
         <source>Tangent: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Key: {key}</translation>
+    </message>
+    <message>
+        <source>Tangenter och siffror i rad gissas först.</source>
+        <translation>Keys and digits in a row are guessed first.</translation>
     </message>
     <message>
         <source>Tar bort personnummer ur säkerhetskopiorna …</source>
@@ -5243,8 +5893,16 @@ The audit becomes as the backup is. What was done after it remains in the file a
         <translation>Time</translation>
     </message>
     <message>
+        <source>Tid då granskningen av akten börjar, fylls i av programmet</source>
+        <translation>Time at which the review of the case begins, filled in by the program</translation>
+    </message>
+    <message>
+        <source>Tid då granskningen av akten slutar, fylls i av programmet</source>
+        <translation>Time at which the review of the case ends, filled in by the program</translation>
+    </message>
+    <message>
         <source>Tid: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Time: {moment}</translation>
     </message>
     <message>
         <source>Tidigare bedömningar</source>
@@ -5316,15 +5974,22 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Tilldelad</source>
         <translation>Assigned</translation>
     </message>
     <message>
-        <source>Tillsammans {number_of_cases}</source>
-        <translation>Altogether {number_of_cases}</translation>
+        <source>Tillkom efteråt</source>
+        <translation>Added later</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tillsammans %n akter</source>
+        <translation>
+            <numerusform>Together %n case</numerusform>
+            <numerusform>Together %n cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Titel</source>
@@ -5343,20 +6008,31 @@ The audit becomes as the backup is. What was done after it remains in the file a
         <translation>Interpretation</translation>
     </message>
     <message>
+        <source>Tolkning {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tolkningar som utgår med sina frågor, och finns kvar i loggen: {notes}.</source>
         <translation>Interpretations that are dropped with their questions, and remain in the log: {notes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tolkningen är sparad. %n svar är märkta för omläsning. Ctrl+I går igenom dem, Ctrl+B låter ett svar stå.</source>
+        <translation>
+            <numerusform>The interpretation is saved. %n answer is marked to be read again. Ctrl+I goes through them, Ctrl+B lets an answer stand.</numerusform>
+            <numerusform>The interpretation is saved. %n answers are marked to be read again. Ctrl+I goes through them, Ctrl+B lets an answer stand.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tolkningen är sparad. Inget svar har getts än.</source>
         <translation>The interpretation is saved. No answer has been given yet.</translation>
     </message>
     <message>
-        <source>Tolkningen är sparad. {given} för omläsning. Ctrl+I går igenom dem, Ctrl+B låter ett svar stå.</source>
-        <translation>The interpretation is saved. {given} to be read again. Ctrl+I goes through them, Ctrl+B lets an answer stand.</translation>
-    </message>
-    <message>
         <source>Tomt: programmet lottar ett</source>
         <translation>Empty: the program draws one</translation>
+    </message>
+    <message>
+        <source>Tryck Ctrl+Retur igen för att klarmarkera ändå.</source>
+        <translation>Press Ctrl+Enter again to close the case all the same.</translation>
     </message>
     <message>
         <source>Tryck Esc igen för att lämna förhandsgranskningen.</source>
@@ -5368,7 +6044,7 @@ The audit becomes as the backup is. What was done after it remains in the file a
     </message>
     <message>
         <source>Träffar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hits</translation>
     </message>
     <message>
         <source>Typer som stöds: {known}.</source>
@@ -5386,17 +6062,24 @@ The audit becomes as the backup is. What was done after it remains in the file a
         <source>Underlag för revisionsfråga</source>
         <translation>Ground of audit question</translation>
     </message>
-    <message>
-        <source>Underlag till revisionsfråga {dict}</source>
-        <translation>Ground of audit question {dict}</translation>
+    <message numerus="yes">
+        <source>Underlag till %n revisionsfrågor ({labels}) jämförs med gruppen. De står kvar utan jämförelse. Ctrl+Z tar tillbaka gruppen.</source>
+        <translation>
+            <numerusform>Grounds of audit question {labels} are compared with the group. They stay without a comparison. Ctrl+Z brings the group back.</numerusform>
+            <numerusform>Grounds of audit questions {labels} are compared with the group. They stay without a comparison. Ctrl+Z brings the group back.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Underlag till revisionsfråga{next}</source>
-        <translation>Ground of audit question{next}</translation>
+        <source>Underlag till revisionsfråga</source>
+        <translation>Ground of an audit question</translation>
     </message>
     <message>
-        <source>Underlag till {questions} jämförs med gruppen. De står kvar utan jämförelse. Ctrl+Z tar tillbaka gruppen.</source>
-        <translation>Grounds of {questions} are compared with the group. They remain without comparison. Ctrl+Z brings the group back.</translation>
+        <source>Underlag till revisionsfråga {label}: {text}</source>
+        <translation>Ground of audit question {label}: {text}</translation>
+    </message>
+    <message>
+        <source>Underlag till revisionsfråga {question}</source>
+        <translation>Ground of audit question {question}</translation>
     </message>
     <message>
         <source>Underlag: vad rekommendationen vilar på. Mellanslag markerar.</source>
@@ -5423,16 +6106,20 @@ The audit becomes as the backup is. What was done after it remains in the file a
         <translation>Kind of the ground</translation>
     </message>
     <message>
+        <source>Uppfyllt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
         <source>Uppfyllt till en del. Räknas i nämnaren, aldrig som uppfyllt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met in part. Counted in the denominator, never as met.</translation>
     </message>
     <message>
         <source>Uppfyllt, av dem som räknas: uppfyllt, delvis och ej uppfyllt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met, of those that are counted: met, partly and not met.</translation>
     </message>
     <message>
         <source>Uppfyllt, delvis och ej uppfyllt, i delar av dem som räknas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met, partly and not met, as parts of those that are counted.</translation>
     </message>
     <message>
         <source>Uppföljning</source>
@@ -5443,8 +6130,20 @@ The audit becomes as the backup is. What was done after it remains in the file a
         <translation>Follow-up of {older}</translation>
     </message>
     <message>
+        <source>Uppgift saknas</source>
+        <translation>Not available</translation>
+    </message>
+    <message>
         <source>Uppgifterna som du har skrivit sparas inte om du stänger.</source>
         <translation>The details that you have written are not saved if you close.</translation>
+    </message>
+    <message>
+        <source>Upplysning</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Upprepade tecken hjälper inte.</source>
+        <translation>Repeated characters do not help.</translation>
     </message>
     <message>
         <source>Urval</source>
@@ -5455,8 +6154,8 @@ The audit becomes as the backup is. What was done after it remains in the file a
         <translation>The sample</translation>
     </message>
     <message>
-        <source>Urvalet kan inte kastas: påbörjat, bortfall eller antecknat är {named}{others}.</source>
-        <translation>The sample cannot be thrown away: begun, non-response or noted are {named}{others}.</translation>
+        <source>Urvalet kan inte kastas: påbörjat, bortfall eller antecknat är {named}.</source>
+        <translation>The sample cannot be thrown away: begun, lost or noted is {named}.</translation>
     </message>
     <message>
         <source>Urvalet och reserverna</source>
@@ -5473,8 +6172,8 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>The sample is drawn from this register. Another can be loaded when the sample has been thrown away.</translation>
     </message>
     <message>
-        <source>Urvalet är draget: {sample_state}.</source>
-        <translation>The sample is drawn: {sample_state}.</translation>
+        <source>Urvalet är draget: {state}.</source>
+        <translation>The sample is drawn: {state}.</translation>
     </message>
     <message>
         <source>Urvalet är gjort till akter. Det kan utökas, få fler reserver, eller kastas så länge ingen akt är påbörjad.</source>
@@ -5493,8 +6192,16 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Without an identifier</translation>
     </message>
     <message>
+        <source>Utan enhet</source>
+        <translation>Without a unit</translation>
+    </message>
+    <message>
         <source>Utan ett svar från förvaltningen finns inget att ändra till.</source>
         <translation>Without an answer from the administration there is nothing to change to.</translation>
+    </message>
+    <message>
+        <source>Utan granskare</source>
+        <translation>Without a reviewer</translation>
     </message>
     <message>
         <source>Utan intervall</source>
@@ -5517,8 +6224,24 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Without rows: {located}.</translation>
     </message>
     <message>
+        <source>Utan stratum</source>
+        <translation>Without a stratum</translation>
+    </message>
+    <message>
+        <source>Utan värde alla åren: {groups}.</source>
+        <translation>Without a value in all the years: {groups}.</translation>
+    </message>
+    <message>
+        <source>Utanför populationen</source>
+        <translation>Outside the population</translation>
+    </message>
+    <message>
         <source>Utanför urvalet</source>
         <translation>Outside the sample</translation>
+    </message>
+    <message>
+        <source>Utelämnade ur registret</source>
+        <translation>Left out of the register</translation>
     </message>
     <message>
         <source>Uteslut alla rader som delar beteckning</source>
@@ -5538,7 +6261,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Utfallet och formuleringen till rapporten, om akten vore den enda.</source>
-        <translation type="unfinished"></translation>
+        <translation>The outcome and the sentence for the report, if the case were the only one.</translation>
     </message>
     <message>
         <source>Utgångna svar</source>
@@ -5550,15 +6273,15 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Utseende</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Utseende och språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance and language</translation>
     </message>
     <message>
         <source>Utseende och språk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance and language…</translation>
     </message>
     <message>
         <source>Utskick</source>
@@ -5567,10 +6290,6 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Utskick nr {number}</source>
         <translation>Dispatch no. {number}</translation>
-    </message>
-    <message>
-        <source>Utskick nr {row_path}</source>
-        <translation>Dispatch no. {row_path}</translation>
     </message>
     <message>
         <source>Utskicket är inte skrivet</source>
@@ -5606,7 +6325,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Vad du kan göra</source>
-        <translation type="unfinished"></translation>
+        <translation>What you can do</translation>
     </message>
     <message>
         <source>Vad filen är till för</source>
@@ -5618,7 +6337,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Vad granskas, och vem granskar? Allt går att ändra sedan, utom filens plats.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is audited, and who reviews? Everything can be changed later, except the place of the file.</translation>
     </message>
     <message>
         <source>Vad ska granskningen svara på?</source>
@@ -5630,11 +6349,11 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Vad som finns kvar</source>
-        <translation type="unfinished"></translation>
+        <translation>What was kept</translation>
     </message>
     <message>
         <source>Vad som hände</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>Vad som ska kontrolleras</source>
@@ -5647,6 +6366,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Valfri</source>
         <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Vanliga ord och lösenord gissas först.</source>
+        <translation>Common words and passwords are guessed first.</translation>
     </message>
     <message>
         <source>Var</source>
@@ -5667,10 +6390,6 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Var i akten: {evidence}</source>
         <translation>Where in the file: {evidence}</translation>
-    </message>
-    <message>
-        <source>Var i akten: {text}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Varav {claimed} utan angivna akter, ej verifierat: lodräta streck i stapeln.</source>
@@ -5694,7 +6413,11 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Vem som granskas, checklista, akter, klarmarkering</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is audited, checklist, cases, sign-off</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Version {version} · </source>
@@ -5705,8 +6428,12 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>The version has the same name as the one in use. Change version on the sheet settings so that they can be told apart.</translation>
     </message>
     <message>
+        <source>Vet ej</source>
+        <translation>Do not know</translation>
+    </message>
+    <message>
         <source>Vilka akter ska läsas? Fler kan läggas till sedan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which cases are to be read? More can be added later.</translation>
     </message>
     <message>
         <source>Vilka akter som läses av en andra läsare är inte bestämt än.</source>
@@ -5714,7 +6441,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Vilka frågor ska varje akt besvara?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which questions is each case to answer?</translation>
     </message>
     <message>
         <source>Vilka kommuner ska visas en och en under grupperna? Valet sparas inte.</source>
@@ -5746,6 +6473,16 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Visa</source>
+        <comment>what is typed</comment>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <comment>what is listed</comment>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Visa</source>
         <translation>View</translation>
     </message>
     <message>
@@ -5762,7 +6499,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Visa eller ändra</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or change</translation>
     </message>
     <message>
         <source>Visa enstaka kommuner…</source>
@@ -5805,8 +6542,12 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Shown as long as the button or F2 is held down</translation>
     </message>
     <message>
+        <source>Visas, besvaras inte</source>
+        <translation>Shown, not answered</translation>
+    </message>
+    <message>
         <source>Vägledning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidance</translation>
     </message>
     <message>
         <source>Välj</source>
@@ -5854,7 +6595,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>Välj kolumnen med beteckningen: den som skiljer akterna åt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the column with the identity: the one that tells the cases apart.</translation>
     </message>
     <message>
         <source>Välj kommun…</source>
@@ -5909,6 +6650,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Word</translation>
     </message>
     <message>
+        <source>Word-dokument</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
         <source>Word-dokument (*.docx)</source>
         <translation>Word documents (*.docx)</translation>
     </message>
@@ -5921,24 +6666,19 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Further according to the administration</translation>
     </message>
     <message>
-        <source>akter att klarmarkera</source>
-        <translation>cases to close</translation>
+        <source>alla</source>
+        <translation>all</translation>
     </message>
-    <message>
-        <source>akter att läsa</source>
-        <translation>cases to read</translation>
+    <message numerus="yes">
+        <source>alla %n akter</source>
+        <translation>
+            <numerusform>all %n cases</numerusform>
+            <numerusform>all %n cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>alla akter</source>
         <translation>all cases</translation>
-    </message>
-    <message>
-        <source>alla som delar beteckning</source>
-        <translation>all that share an identifier</translation>
-    </message>
-    <message>
-        <source>alla {cases} akter</source>
-        <translation>all {cases} cases</translation>
     </message>
     <message>
         <source>andra läsning</source>
@@ -5946,7 +6686,11 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>annan</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>antal {count}</source>
+        <translation>number {count}</translation>
     </message>
     <message>
         <source>att akten inte kan läsas</source>
@@ -5962,19 +6706,15 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>att fylla i</source>
-        <translation type="unfinished"></translation>
+        <translation>to fill in</translation>
+    </message>
+    <message>
+        <source>avvisad</source>
+        <translation>rejected</translation>
     </message>
     <message>
         <source>bara bokstäver</source>
         <translation>letters only</translation>
-    </message>
-    <message>
-        <source>bedömning</source>
-        <translation>assessment</translation>
-    </message>
-    <message>
-        <source>bedömningar</source>
-        <translation>assessments</translation>
     </message>
     <message>
         <source>bedömningen</source>
@@ -5987,6 +6727,14 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>beslutet om gallring</source>
         <translation>the decision on disposal</translation>
+    </message>
+    <message>
+        <source>besvarad</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>besvarat {day}</source>
+        <translation>answered {day}</translation>
     </message>
     <message>
         <source>beteckning {identity}</source>
@@ -6005,12 +6753,20 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>changed version: </translation>
     </message>
     <message>
+        <source>bör</source>
+        <translation>should</translation>
+    </message>
+    <message>
+        <source>checklistan</source>
+        <translation>the checklist</translation>
+    </message>
+    <message>
         <source>checklistan låter inte svaret ändras nu</source>
         <translation>the checklist does not let the answer be changed now</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>dagen då en handling kom in</source>
@@ -6019,18 +6775,6 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>dagen då granskningen ska gallras</source>
         <translation>the day when the audit is to be disposed of</translation>
-    </message>
-    <message>
-        <source>delfråga</source>
-        <translation>sub-question</translation>
-    </message>
-    <message>
-        <source>delfrågor</source>
-        <translation>sub-questions</translation>
-    </message>
-    <message>
-        <source>den första av dem är kvar</source>
-        <translation>the first of them remains</translation>
     </message>
     <message>
         <source>den sammanfattande bedömningen</source>
@@ -6042,7 +6786,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>den {day} kl. {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>on {day} at {time}</translation>
     </message>
     <message>
         <source>det som räknas</source>
@@ -6057,40 +6801,43 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>after the administration’s view: </translation>
     </message>
     <message>
-        <source>ej ställd</source>
-        <translation>not asked</translation>
+        <source>ej besvarat</source>
+        <translation>not answered</translation>
+    </message>
+    <message numerus="yes">
+        <source>ej besvarat, %n dagar efter sista svarsdag</source>
+        <translation>
+            <numerusform>not answered, %n day past the last day to answer</numerusform>
+            <numerusform>not answered, %n days past the last day to answer</numerusform>
+        </translation>
     </message>
     <message>
-        <source>ej verifierad</source>
-        <translation>not verified</translation>
+        <source>elva</source>
+        <translation>eleven</translation>
     </message>
     <message>
-        <source>ej verifierade</source>
-        <translation>not verified</translation>
+        <source>en</source>
+        <translation>one</translation>
+    </message>
+    <message>
+        <source>en avvikelse</source>
+        <translation>one deviation</translation>
     </message>
     <message>
         <source>en del av frågan</source>
         <translation>a part of the question</translation>
     </message>
     <message>
-        <source>en enhet</source>
-        <translation>one unit</translation>
-    </message>
-    <message>
-        <source>en granskare</source>
-        <translation>one reviewer</translation>
-    </message>
-    <message>
         <source>en påbörjad handling</source>
         <translation>a document begun</translation>
     </message>
     <message>
-        <source>en rad i ”{label}”</source>
-        <translation>a row of “{label}”</translation>
+        <source>en rad</source>
+        <translation>one row</translation>
     </message>
     <message>
-        <source>en sekund</source>
-        <translation>one second</translation>
+        <source>en rad i ”{label}”</source>
+        <translation>a row of “{label}”</translation>
     </message>
     <message>
         <source>enhet {unit}</source>
@@ -6101,28 +6848,40 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the unit {unit}</translation>
     </message>
     <message>
-        <source>ett stratum</source>
-        <translation>one stratum</translation>
+        <source>enhetschef</source>
+        <translation>head of unit</translation>
+    </message>
+    <message>
+        <source>faktakontrollen</source>
+        <translation>the fact check</translation>
+    </message>
+    <message>
+        <source>fanns inte</source>
+        <translation>did not exist</translation>
+    </message>
+    <message>
+        <source>fem</source>
+        <translation>five</translation>
     </message>
     <message>
         <source>fler än som återstår</source>
         <translation>more than remain</translation>
     </message>
     <message>
+        <source>formuleringen</source>
+        <translation>the sentence</translation>
+    </message>
+    <message>
         <source>formuleringen om {item}</source>
         <translation>the sentence on {item}</translation>
     </message>
     <message>
-        <source>fråga {listed}</source>
-        <translation>question {listed}</translation>
+        <source>fråga {items}</source>
+        <translation>question {items}</translation>
     </message>
     <message>
         <source>fråga {number}</source>
         <translation>question {number}</translation>
-    </message>
-    <message>
-        <source>fråga {said}</source>
-        <translation>question {said}</translation>
     </message>
     <message>
         <source>fråga ”{label}”</source>
@@ -6133,12 +6892,16 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the question is not asked in this case</translation>
     </message>
     <message>
-        <source>från {valid_from}</source>
-        <translation>from {valid_from}</translation>
-    </message>
-    <message>
         <source>frö {seed}</source>
         <translation>seed {seed}</translation>
+    </message>
+    <message>
+        <source>fyra</source>
+        <translation>four</translation>
+    </message>
+    <message>
+        <source>förstörd</source>
+        <translation>destroyed</translation>
     </message>
     <message>
         <source>förvaltningens antal utan akter om {item}</source>
@@ -6149,12 +6912,20 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the administration’s view</translation>
     </message>
     <message>
+        <source>genomförd</source>
+        <translation>carried out</translation>
+    </message>
+    <message>
         <source>gjorde om: </source>
         <translation>redid: </translation>
     </message>
     <message>
         <source>granskad nämnd eller verksamhet</source>
         <translation>the audited board or activity</translation>
+    </message>
+    <message>
+        <source>granskningen</source>
+        <translation>the audit</translation>
     </message>
     <message>
         <source>granskningens kommun</source>
@@ -6177,6 +6948,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the purpose of the audit</translation>
     </message>
     <message>
+        <source>granskningsanteckning</source>
+        <translation>review note</translation>
+    </message>
+    <message>
         <source>grunden för bevarandet</source>
         <translation>the ground for keeping it</translation>
     </message>
@@ -6185,12 +6960,24 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>limits: 1000; 5000</translation>
     </message>
     <message>
-        <source>gäller {said}</source>
-        <translation>in force {said}</translation>
+        <source>gäller från {first}</source>
+        <translation>valid from {first}</translation>
+    </message>
+    <message>
+        <source>gäller från {first} till {last}</source>
+        <translation>valid from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>gäller till {last}</source>
+        <translation>valid to {last}</translation>
     </message>
     <message>
         <source>går inte att läsa</source>
         <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>går inte att räkna ut än</source>
+        <translation>cannot be worked out yet</translation>
     </message>
     <message>
         <source>handling som akten väntar på</source>
@@ -6209,24 +6996,32 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the whole audit</translation>
     </message>
     <message>
+        <source>hela urvalsramen</source>
+        <translation>the whole frame</translation>
+    </message>
+    <message>
         <source>hämtat från nätet</source>
         <translation>fetched from the network</translation>
     </message>
     <message>
         <source>här är du</source>
-        <translation type="unfinished"></translation>
+        <translation>you are here</translation>
+    </message>
+    <message>
+        <source>högst</source>
+        <translation>highest</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
     </message>
     <message>
         <source>i dag {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>i eget stratum</source>
-        <translation>in a stratum of their own</translation>
+        <translation>today {time}</translation>
     </message>
     <message>
         <source>i går {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday {time}</translation>
     </message>
     <message>
         <source>i urvalet</source>
@@ -6241,24 +7036,32 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>observation beside the checklist</translation>
     </message>
     <message>
+        <source>iakttagelserna</source>
+        <translation>the observations</translation>
+    </message>
+    <message>
+        <source>inga</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>inga akter än</source>
-        <translation type="unfinished"></translation>
+        <translation>no cases yet</translation>
     </message>
     <message>
         <source>inga fel</source>
-        <translation type="unfinished"></translation>
+        <translation>no faults</translation>
+    </message>
+    <message>
+        <source>inga rader</source>
+        <translation>no rows</translation>
     </message>
     <message>
         <source>ingen akt har enheten längre</source>
         <translation>no case has the unit any longer</translation>
     </message>
     <message>
-        <source>ingen kommentar</source>
-        <translation>no comment</translation>
-    </message>
-    <message>
-        <source>ingen plats i akten</source>
-        <translation>no place in the file</translation>
+        <source>ingen avvikelse</source>
+        <translation>no deviation</translation>
     </message>
     <message>
         <source>inget diarienummer är angivet</source>
@@ -6269,10 +7072,6 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>no answer</translation>
     </message>
     <message>
-        <source>inget urval räcker</source>
-        <translation>no sample is large enough</translation>
-    </message>
-    <message>
         <source>inläsning av nyckeltal</source>
         <translation>loading of key figures</translation>
     </message>
@@ -6281,40 +7080,76 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>loading of responses to recommendations</translation>
     </message>
     <message>
+        <source>inte är</source>
+        <translation>is not</translation>
+    </message>
+    <message>
         <source>intervall per stratum</source>
         <translation>intervals by stratum</translation>
     </message>
     <message>
-        <source>klart ✓</source>
-        <translation type="unfinished"></translation>
+        <source>ja</source>
+        <translation>yes</translation>
     </message>
     <message>
-        <source>kom-igång-på-tre-minuter</source>
-        <translation type="unfinished"></translation>
+        <source>ja i {yes} av {counted}</source>
+        <translation>yes in {yes} of {counted}</translation>
+    </message>
+    <message>
+        <source>ja i {yes} av {counted}, uppgift saknas för {missing}</source>
+        <translation>yes in {yes} of {counted}, not available for {missing}</translation>
+    </message>
+    <message>
+        <source>klarmarkering</source>
+        <translation>closing</translation>
+    </message>
+    <message>
+        <source>klart ✓</source>
+        <translation>done ✓</translation>
+    </message>
+    <message>
+        <source>kommentar</source>
+        <translation>comment</translation>
     </message>
     <message>
         <source>kommentar eller plats i akten finns</source>
-        <translation type="unfinished"></translation>
+        <translation>there is a comment or a place in the file</translation>
     </message>
     <message>
-        <source>kommentaren till</source>
-        <translation>the comment on</translation>
+        <source>kommentar skrevs</source>
+        <translation>comment written</translation>
+    </message>
+    <message>
+        <source>kommentar togs bort</source>
+        <translation>comment removed</translation>
+    </message>
+    <message>
+        <source>kommentar ändrades</source>
+        <translation>comment changed</translation>
+    </message>
+    <message>
+        <source>kommentaren till ”{item}” i {case}</source>
+        <translation>the comment on ”{item}” in {case}</translation>
     </message>
     <message>
         <source>konfidensnivån</source>
         <translation>the level of confidence</translation>
     </message>
     <message>
-        <source>koppling till en fråga i checklistan</source>
-        <translation>link to a question of the checklist</translation>
-    </message>
-    <message>
-        <source>kopplingar till frågor i checklistan</source>
-        <translation>links to questions of the checklist</translation>
+        <source>kopian</source>
+        <translation>the copy</translation>
     </message>
     <message>
         <source>krypterad</source>
-        <translation type="unfinished"></translation>
+        <translation>encrypted</translation>
+    </message>
+    <message>
+        <source>kunde inte förstöras</source>
+        <translation>could not be destroyed</translation>
+    </message>
+    <message>
+        <source>kunde inte kännas igen, lämnad</source>
+        <translation>could not be recognised, left</translation>
     </message>
     <message>
         <source>lyft genast</source>
@@ -6329,12 +7164,28 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>loaded: </translation>
     </message>
     <message>
-        <source>minst {size} akter</source>
-        <translation>at least {size} cases</translation>
+        <source>medelvärde</source>
+        <translation>average</translation>
     </message>
     <message>
-        <source>motivering: ”{new}”</source>
-        <translation>rationale: “{new}”</translation>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>minst</source>
+        <translation>lowest</translation>
+    </message>
+    <message>
+        <source>minst en rad: {ratio}</source>
+        <translation>at least one row: {ratio}</translation>
+    </message>
+    <message>
+        <source>motivering: ”{rationale}”</source>
+        <translation>reasons: ”{rationale}”</translation>
+    </message>
+    <message>
+        <source>motiveringen</source>
+        <translation>the reasons</translation>
     </message>
     <message>
         <source>märkningen togs bort</source>
@@ -6349,8 +7200,12 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>n of N</translation>
     </message>
     <message>
-        <source>nr {row_path}</source>
-        <translation>no. {row_path}</translation>
+        <source>nio</source>
+        <translation>nine</translation>
+    </message>
+    <message>
+        <source>nr {number}</source>
+        <translation>no. {number}</translation>
     </message>
     <message>
         <source>ny jämförelsegrupp</source>
@@ -6361,12 +7216,27 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>new recommendation</translation>
     </message>
     <message>
+        <source>nyckeltalen</source>
+        <translation>the key figures</translation>
+    </message>
+    <message>
         <source>nytt steg</source>
         <translation>new step</translation>
     </message>
     <message>
+        <source>obesvarad</source>
+        <translation>unanswered</translation>
+    </message>
+    <message>
         <source>okrypterad</source>
-        <translation type="unfinished"></translation>
+        <translation>not encrypted</translation>
+    </message>
+    <message numerus="yes">
+        <source>om %n dagar</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>omläst</source>
@@ -6375,6 +7245,21 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>ordet för granskningen av fakta</source>
         <translation>the word for the check of facts</translation>
+    </message>
+    <message numerus="yes">
+        <source>passerat sedan %n dagar</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per akt {spread}</source>
+        <translation>per case {spread}</translation>
+    </message>
+    <message>
+        <source>per rad {spread}</source>
+        <translation>per row {spread}</translation>
     </message>
     <message>
         <source>plan för andra läsning</source>
@@ -6385,40 +7270,96 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>place in the file</translation>
     </message>
     <message>
-        <source>rad nr {number_of}</source>
-        <translation>row no. {number_of}</translation>
+        <source>plats i akten skrevs</source>
+        <translation>place in the file written</translation>
+    </message>
+    <message>
+        <source>plats i akten togs bort</source>
+        <translation>place in the file removed</translation>
+    </message>
+    <message>
+        <source>plats i akten ändrades</source>
+        <translation>place in the file changed</translation>
+    </message>
+    <message>
+        <source>pågår</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>rad nr {number}</source>
+        <translation>row no. {number}</translation>
     </message>
     <message>
         <source>rad {position} i ”{label}”</source>
         <translation>row {position} of “{label}”</translation>
     </message>
     <message>
+        <source>rader</source>
+        <translation>rows</translation>
+    </message>
+    <message>
         <source>raderade personnummer: </source>
         <translation>erased identity number: </translation>
+    </message>
+    <message>
+        <source>registret</source>
+        <translation>the register</translation>
     </message>
     <message>
         <source>rekommendationens status</source>
         <translation>the status of the recommendation</translation>
     </message>
     <message>
-        <source>revisionsfråga {labels}</source>
-        <translation>audit question {labels}</translation>
+        <source>räknas inte</source>
+        <translation>not counted</translation>
     </message>
     <message>
-        <source>revisionsfrågorna {labels}</source>
-        <translation>audit questions {labels}</translation>
+        <source>räknas som fördelning</source>
+        <translation>counted as a distribution</translation>
+    </message>
+    <message>
+        <source>räknas som statistik</source>
+        <translation>counted as statistics</translation>
+    </message>
+    <message>
+        <source>räknas som utfall</source>
+        <translation>counted as an outcome</translation>
+    </message>
+    <message>
+        <source>räknat per rad</source>
+        <translation>counted by row</translation>
+    </message>
+    <message>
+        <source>sakgranskningen</source>
+        <translation>the fact check</translation>
+    </message>
+    <message>
+        <source>saknas</source>
+        <translation>missing</translation>
     </message>
     <message>
         <source>samma mapp som granskningen</source>
         <translation>the same folder as the audit</translation>
     </message>
     <message>
-        <source>sammanställning</source>
-        <translation type="unfinished"></translation>
+        <source>sedan {day}</source>
+        <translation>since {day}</translation>
     </message>
     <message>
-        <source>sedan {status_day}</source>
-        <translation>since {status_day}</translation>
+        <source>senast</source>
+        <translation>latest</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>sju</source>
+        <translation>seven</translation>
+    </message>
+    <message>
+        <source>ska</source>
+        <translation>shall</translation>
     </message>
     <message>
         <source>ska läsas av andra läsare</source>
@@ -6429,16 +7370,34 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>write the form</translation>
     </message>
     <message>
-        <source>stratum {map}</source>
-        <translation>stratum {map}</translation>
+        <source>stratum {columns}</source>
+        <translation>stratum {columns}</translation>
     </message>
     <message>
         <source>ställningstagande till förvaltningens synpunkt</source>
         <translation>decision on the administration’s view</translation>
     </message>
     <message>
-        <source>ställningstagande: {decision_words}</source>
-        <translation>decision: {decision_words}</translation>
+        <source>ställningstagande: {decision}</source>
+        <translation>decision: {decision}</translation>
+    </message>
+    <message>
+        <source>stängd</source>
+        <translation>closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>svar i %n rader</source>
+        <translation>
+            <numerusform>answers in %n row</numerusform>
+            <numerusform>answers in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>svar saknas på %n frågor</source>
+        <translation>
+            <numerusform>answers are missing to %n question</numerusform>
+            <numerusform>answers are missing to %n questions</numerusform>
+        </translation>
     </message>
     <message>
         <source>svaren från förvaltningen</source>
@@ -6448,21 +7407,36 @@ Do that on the page Sample (Ctrl+2).</translation>
         <source>svaren på rekommendationer</source>
         <translation>the responses to the recommendations</translation>
     </message>
+    <message numerus="yes">
+        <source>svaren {labels}</source>
+        <translation>
+            <numerusform>the answer {labels}</numerusform>
+            <numerusform>the answers {labels}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>svaret borttaget</source>
         <translation>the answer removed</translation>
-    </message>
-    <message>
-        <source>svaret på</source>
-        <translation>the answer to</translation>
     </message>
     <message>
         <source>svaret på en rekommendation</source>
         <translation>the response to a recommendation</translation>
     </message>
     <message>
+        <source>svaret på ”{item}” i {case}</source>
+        <translation>the answer to ”{item}” in {case}</translation>
+    </message>
+    <message>
         <source>svaret räknas ut av checklistan</source>
         <translation>the answer is computed by the checklist</translation>
+    </message>
+    <message>
+        <source>synpunkt</source>
+        <translation>view</translation>
+    </message>
+    <message>
+        <source>tidigast</source>
+        <translation>earliest</translation>
     </message>
     <message>
         <source>till exempel 2026</source>
@@ -6501,36 +7475,52 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>for example an item of the records schedule</translation>
     </message>
     <message>
-        <source>till exempel {examples}</source>
-        <translation>for example {examples}</translation>
+        <source>till exempel {word}</source>
+        <translation>for example {word}</translation>
     </message>
     <message>
         <source>till exempel: stämt av mot systemets antal</source>
         <translation>for example: reconciled with the system’s number</translation>
     </message>
     <message>
-        <source>till {valid_to}</source>
-        <translation>until {valid_to}</translation>
-    </message>
-    <message>
         <source>tillbakadragen rekommendation</source>
         <translation>withdrawn recommendation</translation>
     </message>
     <message>
-        <source>togs bort</source>
-        <translation>was removed</translation>
+        <source>tio</source>
+        <translation>ten</translation>
     </message>
     <message>
         <source>tolkningen av {item}</source>
         <translation>the interpretation of {item}</translation>
     </message>
     <message>
+        <source>tolv</source>
+        <translation>twelve</translation>
+    </message>
+    <message>
         <source>tomt</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>tomt: programmet drar ett frö</source>
         <translation>empty: the program draws a seed</translation>
+    </message>
+    <message>
+        <source>tre</source>
+        <translation>three</translation>
+    </message>
+    <message>
+        <source>två</source>
+        <translation>two</translation>
+    </message>
+    <message>
+        <source>två avvikelser</source>
+        <translation>two deviations</translation>
+    </message>
+    <message>
+        <source>typerna sist i listan</source>
+        <translation>the types at the end of the list</translation>
     </message>
     <message>
         <source>uppgift om akten</source>
@@ -6558,11 +7548,11 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>utan namn än</source>
-        <translation type="unfinished"></translation>
+        <translation>without a name yet</translation>
     </message>
     <message>
-        <source>var i akten till</source>
-        <translation>where in the file for</translation>
+        <source>var i akten till ”{item}” i {case}</source>
+        <translation>the place in the file of ”{item}” in {case}</translation>
     </message>
     <message>
         <source>vem akten är tilldelad</source>
@@ -6571,6 +7561,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>vem som beslutade, när, nummer</source>
         <translation>who decided, when, number</translation>
+    </message>
+    <message>
+        <source>visas inte för färre än fem akter: beteckningarna kunde prövas fram</source>
+        <translation>not shown for fewer than five cases: the identifiers could be found by trial</translation>
     </message>
     <message>
         <source>väntar</source>
@@ -6589,16 +7583,31 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>values</translation>
     </message>
     <message>
-        <source>{addressee} har redan ett annat svar på rekommendation {told}.</source>
-        <translation>{addressee} has another response already to recommendation {told}.</translation>
+        <source>{act} om ”{item}”</source>
+        <translation>{act} on ”{item}”</translation>
+    </message>
+    <message>
+        <source>{addressee} har redan ett annat svar på rekommendation {labels}. Det som läses in ersätter det. Loggen behåller båda.</source>
+        <translation>{addressee} already has another answer to recommendation {labels}. What is read in replaces it. The log keeps both.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} av %n rader</source>
+        <translation>
+            <numerusform>{answered} of %n row</numerusform>
+            <numerusform>{answered} of %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered} av {asked}</source>
+        <translation>{answered} of {asked}</translation>
+    </message>
+    <message>
+        <source>{answered} av {to_answer}</source>
+        <translation>{answered} of {to_answer}</translation>
     </message>
     <message>
         <source>{answered} av {to_answer} besvarade</source>
         <translation>{answered} of {to_answer} answered</translation>
-    </message>
-    <message>
-        <source>{answered} av {whole} besvarade</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{answers} svar i {cases} akter, {done} klara</source>
@@ -6606,23 +7615,23 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>{answer}, sparat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}, saved.</translation>
     </message>
     <message>
-        <source>{astimezone:%Y-%m-%d kl. %H:%M} av {reviewer}</source>
-        <translation>{astimezone:%Y-%m-%d at %H:%M} by {reviewer}</translation>
+        <source>{case}, fråga {number}</source>
+        <translation>{case}, question {number}</translation>
+    </message>
+    <message>
+        <source>{case}, rad {position}</source>
+        <translation>{case}, row {position}</translation>
     </message>
     <message>
         <source>{column} (vid {cuts})</source>
         <translation>{column} (at {cuts})</translation>
     </message>
     <message>
-        <source>{column} fyller i {quoted}</source>
-        <translation>{column} fills in {quoted}</translation>
-    </message>
-    <message>
-        <source>{conclusion_records} nr {row_path}</source>
-        <translation>{conclusion_records} no. {row_path}</translation>
+        <source>{column} fyller i {item}</source>
+        <translation>{column} fills in {item}</translation>
     </message>
     <message>
         <source>{confidence} säger ett urval på {sample} akter:</source>
@@ -6633,8 +7642,12 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>{counted} of {of} municipalities have a value</translation>
     </message>
     <message>
-        <source>{count} akter</source>
-        <translation>{count} cases</translation>
+        <source>{count}, {views} med synpunkt</source>
+        <translation>{count}, {views} with a view</translation>
+    </message>
+    <message>
+        <source>{day} kl. {time} av {reviewer}</source>
+        <translation>{day} at {time} by {reviewer}</translation>
     </message>
     <message>
         <source>{done} av {cases}</source>
@@ -6642,75 +7655,47 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>{done} av {cases} klara</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {cases} closed</translation>
     </message>
     <message>
-        <source>{figures} kommuner</source>
-        <translation>{figures} municipalities</translation>
+        <source>{drawn} av {register}</source>
+        <translation>{drawn} of {register}</translation>
     </message>
     <message>
-        <source>{figures} nyckeltal</source>
-        <translation>{figures} key figures</translation>
-    </message>
-    <message>
-        <source>{figures} regioner eller medelvärden</source>
-        <translation>{figures} regions or means</translation>
-    </message>
-    <message>
-        <source>{file_name} · SHA-256 {short}</source>
-        <translation>{file_name} · SHA-256 {short}</translation>
-    </message>
-    <message>
-        <source>{get} för {label}</source>
-        <translation>{get} of {label}</translation>
-    </message>
-    <message>
-        <source>{given} av {responses}</source>
-        <translation>{given} of {responses}</translation>
+        <source>{first} och {last}</source>
+        <translation>{first} and {last}</translation>
     </message>
     <message>
         <source>{head} – exporterade dokument visar den som gällde då</source>
         <translation>{head} – exported documents show the one in force then</translation>
     </message>
     <message>
-        <source>{held_answers} svar</source>
-        <translation>{held_answers} answers</translation>
-    </message>
-    <message>
-        <source>{held} svar</source>
-        <translation>{held} answers</translation>
+        <source>{held} ställs inte längre. Svaren finns kvar; Ctrl+Z ångrar.</source>
+        <translation>{held}: no longer asked. The answers are kept; Ctrl+Z undoes.</translation>
     </message>
     <message>
         <source>{held}. Senaste händelsen: {last}.</source>
         <translation>{held}. Latest act: {last}.</translation>
     </message>
     <message>
-        <source>{how} Allt som har skrivits finns kvar.</source>
-        <translation>{how} All that has been written remains.</translation>
+        <source>{item} (anteckning nr {number})</source>
+        <translation>{item} (note no. {number})</translation>
     </message>
     <message>
-        <source>{in_number} och {answers}</source>
-        <translation>{in_number} and {answers}</translation>
+        <source>{item} (rad nr {number})</source>
+        <translation>{item} (row no. {number})</translation>
     </message>
     <message>
-        <source>{in_number} ska besvaras.</source>
-        <translation>{in_number} must be answered.</translation>
+        <source>{item} (rad {position})</source>
+        <translation>{item} (row {position})</translation>
     </message>
     <message>
-        <source>{incomplete} gäller frågor där svar saknas</source>
-        <translation>{incomplete} are on questions that lack answers</translation>
+        <source>{item} (uppgift nr {number})</source>
+        <translation>{item} (statement no. {number})</translation>
     </message>
     <message>
-        <source>{item} (anteckning nr {row_path})</source>
-        <translation>{item} (note no. {row_path})</translation>
-    </message>
-    <message>
-        <source>{item} (rad nr {number_of})</source>
-        <translation>{item} (row no. {number_of})</translation>
-    </message>
-    <message>
-        <source>{item} (uppgift nr {row_path})</source>
-        <translation>{item} (detail no. {row_path})</translation>
+        <source>{key} leder tillbaka hit.</source>
+        <translation>{key} leads back here.</translation>
     </message>
     <message>
         <source>{key} är inget steg på skalan. Siffrorna är {steps}.</source>
@@ -6733,8 +7718,8 @@ Hur ska frågan läsas? Svar som redan har getts märks för omläsning.</source
 How is the question to be read? Answers already given are marked to be read again.</translation>
     </message>
     <message>
-        <source>{label} (rad {position})</source>
-        <translation>{label} (row {position})</translation>
+        <source>{label} (rangordnad först)</source>
+        <translation>{label} (ranked first)</translation>
     </message>
     <message>
         <source>{label} har kommit i stället.</source>
@@ -6773,144 +7758,133 @@ How is the question to be read? Answers already given are marked to be read agai
         <translation>{label} is reopened: {left}</translation>
     </message>
     <message>
-        <source>{label}, rad {position}</source>
-        <translation>{label}, row {position}</translation>
-    </message>
-    <message>
-        <source>{later} senare handlingar</source>
-        <translation>{later} later documents</translation>
-    </message>
-    <message>
-        <source>{left} av dem räknas bara under Alla, för det är inte sagt vilken grupp de hör till.</source>
-        <translation>{left} of them are counted under All only, as it is not said to which group they belong.</translation>
+        <source>{last}, och {more}</source>
+        <translation>{last}, and {more}</translation>
     </message>
     <message>
         <source>{left} av {present} akter återstår att granska.</source>
         <translation>{left} of {present} cases remain to be reviewed.</translation>
     </message>
     <message>
-        <source>{lines} rader. {what}</source>
-        <translation>{lines} rows. {what}</translation>
+        <source>{locked}, kontrollsumma före låsningen {head}</source>
+        <translation>{locked}, checksum before the locking {head}</translation>
     </message>
     <message>
-        <source>{locked_by}. Inget på sidan går att ändra förrän granskningen låses upp, under Klarmarkering.</source>
-        <translation>{locked_by}. Nothing on the page can be changed until the audit is unlocked, under Sign-off.</translation>
+        <source>{locked}. Inget på sidan går att ändra förrän granskningen låses upp, under Klarmarkering.</source>
+        <translation>{locked}. Nothing on the page can be changed until the audit is unlocked, under Signing off.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{met} av %n rader</source>
+        <translation>
+            <numerusform>{met} of %n row</numerusform>
+            <numerusform>{met} of %n rows</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{marked} svar är märkta</source>
-        <translation>{marked} answers are marked</translation>
+        <source>{met} av {of}</source>
+        <translation>{met} of {of}</translation>
     </message>
-    <message>
-        <source>{message} Räknas som obesvarat tills det är rättat.</source>
-        <translation>{message} Counts as unanswered until it is corrected.</translation>
+    <message numerus="yes">
+        <source>{named} och %n akter till</source>
+        <translation>
+            <numerusform>{named} and %n more case</numerusform>
+            <numerusform>{named} and %n more cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>{named} och {more} till</source>
         <translation>{named} and {more} more</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} finns inte i det här nyckeltalet; %n andra kommuner har värden.</source>
+        <translation>
+            <numerusform>{name} is not in this key figure; %n other municipality has values.</numerusform>
+            <numerusform>{name} is not in this key figure; %n other municipalities have values.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{name} finns inte i det här nyckeltalet; {have}.</source>
-        <translation>{name} is not in this key figure; {have}.</translation>
+        <source>{name} finns inte i det här nyckeltalet; ingen annan kommun har värden.</source>
+        <translation>{name} is not in this key figure; no other municipality has values.</translation>
     </message>
     <message>
         <source>{name} finns redan i mappen {parent}. Ska den ersättas?</source>
         <translation>{name} exists already in the folder {parent}. Replace it?</translation>
     </message>
     <message>
-        <source>{number_of_cases} har ingen granskare.</source>
-        <translation>{number_of_cases} have no reviewer.</translation>
+        <source>{nothing} ({counted} av {of})</source>
+        <translation>{nothing} ({counted} of {of})</translation>
+    </message>
+    <message>
+        <source>{number} ({measure} av {counted} av {of})</source>
+        <translation>{number} ({measure} of {counted} of {of})</translation>
+    </message>
+    <message>
+        <source>{number} av dem räknas bara under Alla, för det är inte sagt vilken grupp de hör till.</source>
+        <translation>{number} of them are counted under All alone, as it is not said to which group they belong.</translation>
     </message>
     <message>
         <source>{number} av {of}</source>
         <translation>{number} of {of}</translation>
     </message>
     <message>
-        <source>{number} bedömningar</source>
-        <translation>{number} assessments</translation>
+        <source>{number} kommuner</source>
+        <translation>{number} municipalities</translation>
     </message>
     <message>
-        <source>{number} formuleringar är kopierade</source>
-        <translation>{number} sentences are copied</translation>
+        <source>{number} nyckeltal</source>
+        <translation>{number} key figures</translation>
     </message>
     <message>
-        <source>{number} rekommendationer</source>
-        <translation>{number} recommendations</translation>
+        <source>{number} rader</source>
+        <translation>{number} rows</translation>
     </message>
     <message>
-        <source>{of_answer} om ”{what}”</source>
-        <translation>{of_answer} on “{what}”</translation>
+        <source>{number} regioner eller medelvärden</source>
+        <translation>{number} regions or averages</translation>
     </message>
     <message>
-        <source>{others} andra texter</source>
-        <translation>{others} other texts</translation>
+        <source>{number} värden</source>
+        <translation>{number} values</translation>
     </message>
     <message>
-        <source>{outdated} skrevs för andra siffror än de som gäller nu ({which})</source>
-        <translation>{outdated} were written for other figures than those now in force ({which})</translation>
+        <source>{record} nr {number}</source>
+        <translation>{record} no. {number}</translation>
     </message>
     <message>
-        <source>{prefix}kommentar {verb}</source>
-        <translation>{prefix}comment {verb}</translation>
+        <source>{rows} i allt</source>
+        <translation>{rows} in all</translation>
     </message>
     <message>
-        <source>{prefix}plats i akten {verb}</source>
-        <translation>{prefix}place in the file {verb}</translation>
+        <source>{rows} i kolumnen {column}; i eget stratum</source>
+        <translation>{rows} in the column {column}; in a stratum of their own</translation>
     </message>
     <message>
-        <source>{reason} Räknas som obesvarat tills det är rättat.</source>
-        <translation>{reason} Counts as unanswered until it is corrected.</translation>
+        <source>{rows} i kolumnen {column}; är inte med</source>
+        <translation>{rows} in the column {column}; left out</translation>
     </message>
     <message>
-        <source>{rows_as_text} uteslutna</source>
-        <translation>{rows_as_text} left out</translation>
+        <source>{rows} i {cases}</source>
+        <translation>{rows} in {cases}</translation>
     </message>
     <message>
-        <source>{rows_from_json} svar</source>
-        <translation>{rows_from_json} answers</translation>
+        <source>{rows} uteslutna</source>
+        <translation>{rows} left out</translation>
     </message>
     <message>
-        <source>{rows} utan svar från {whom}. Tystnad är inte instämmande.</source>
-        <translation>{rows} without an answer from {whom}. Silence is not agreement.</translation>
+        <source>{rows} uteslutna; alla som delar beteckning</source>
+        <translation>{rows} left out; all that share an identifier</translation>
+    </message>
+    <message>
+        <source>{rows} uteslutna; den första av dem är kvar</source>
+        <translation>{rows} left out; the first of them is kept</translation>
     </message>
     <message>
         <source>{row} är inte ifyllt. Fyll i fältet som är markerat, eller ta bort raden.</source>
         <translation>{row} is not filled in. Fill in the marked field, or remove the row.</translation>
     </message>
     <message>
-        <source>{said} Enligt förvaltningen: {auditee_figure}.</source>
-        <translation>{said} According to the administration: {auditee_figure}.</translation>
-    </message>
-    <message>
-        <source>{said} Ingen fler akt väntar på dig.</source>
-        <translation>{said} No further case waits for you.</translation>
-    </message>
-    <message>
-        <source>{said} Nu visas {label}.</source>
-        <translation>{said} {label} is shown now.</translation>
-    </message>
-    <message>
-        <source>{said} ställs inte längre. Svaren finns kvar; Ctrl+Z ångrar.</source>
-        <translation>{said} are no longer asked. The answers remain; Ctrl+Z undoes it.</translation>
-    </message>
-    <message>
-        <source>{said} {in_number} öppnades igen.</source>
-        <translation>{said} {in_number} were reopened.</translation>
-    </message>
-    <message>
-        <source>{saved} som</source>
-        <translation>{saved} as</translation>
-    </message>
-    <message>
-        <source>{second_reading_in_words}{drawn}. Lästa: {read} av {due}.</source>
-        <translation>{second_reading_in_words}{drawn}. Read: {read} of {due}.</translation>
-    </message>
-    <message>
-        <source>{seconds} sekunder</source>
-        <translation>{seconds} seconds</translation>
-    </message>
-    <message>
-        <source>{shown_key} leder tillbaka hit.</source>
-        <translation>{shown_key} leads back here.</translation>
+        <source>{share} procent av akterna, lottade med frö {seed}</source>
+        <translation>{share} per cent of the cases, drawn with seed {seed}</translation>
     </message>
     <message>
         <source>{shown} ({counted} av {of})</source>
@@ -6921,44 +7895,40 @@ How is the question to be read? Answers already given are marked to be read agai
         <translation>{signed} Why is it reopened?</translation>
     </message>
     <message>
-        <source>{silent} rader</source>
-        <translation>{silent} rows</translation>
+        <source>{span} av {size}</source>
+        <translation>{span} of {size}</translation>
     </message>
     <message>
-        <source>{size} av {size_2}</source>
-        <translation>{size} of {size_2}</translation>
-    </message>
-    <message>
-        <source>{size} av {sizes}</source>
-        <translation>{size} of {sizes}</translation>
+        <source>{standing}
+
+Varför låses den upp?</source>
+        <translation>{standing}
+
+Why is it unlocked?</translation>
     </message>
     <message>
         <source>{start} till {end}</source>
         <translation>{start} to {end}</translation>
     </message>
     <message>
-        <source>{state_words}
-
-Varför låses den upp?</source>
-        <translation>{state_words}
-
-Why is it unlocked?</translation>
-    </message>
-    <message>
-        <source>{status_words}, {answered} av {to_answer} besvarade</source>
-        <translation>{status_words}, {answered} of {to_answer} answered</translation>
-    </message>
-    <message>
         <source>{status}, läst av andra läsare</source>
         <translation>{status}, read by a second reader</translation>
     </message>
     <message>
-        <source>{stem} avidentifierad{audit_suffix}</source>
-        <translation>{stem} anonymised{audit_suffix}</translation>
+        <source>{status}, {answered} av {to_answer} besvarade</source>
+        <translation>{status}, {answered} of {to_answer} answered</translation>
     </message>
     <message>
-        <source>{taken}: {size} av {size_2} · {way_of} · {when} av {reviewer}</source>
-        <translation>{taken}: {size} of {size_2} · {way_of} · {when} by {reviewer}</translation>
+        <source>{stem} avidentifierad</source>
+        <translation>{stem} anonymised</translation>
+    </message>
+    <message>
+        <source>{suffix}-fil</source>
+        <translation>{suffix} file</translation>
+    </message>
+    <message>
+        <source>{taken}: {drawn} av {register} · {way} · {when} av {reviewer}</source>
+        <translation>{taken}: {drawn} of {register} · {way} · {when} by {reviewer}</translation>
     </message>
     <message>
         <source>{text} (finns inte i checklistan längre)</source>
@@ -6969,62 +7939,40 @@ Why is it unlocked?</translation>
         <translation>{title}, by year</translation>
     </message>
     <message>
-        <source>{to_know} om checklistan</source>
-        <translation>{to_know} about the checklist</translation>
-    </message>
-    <message>
-        <source>{to_know} om {what}</source>
-        <translation>{to_know} about {what}</translation>
-    </message>
-    <message>
-        <source>{told_unsaved}
+        <source>{unsaved}
 
 Stänger du nu går det som inte är sparat förlorat.</source>
-        <translation>{told_unsaved}
+        <translation>{unsaved}
 
 If you close now, what is not saved is lost.</translation>
     </message>
     <message>
-        <source>{value} kvar{where}.</source>
-        <translation>{value} left{where}.</translation>
+        <source>{values}, {missing} saknas</source>
+        <translation>{values}, {missing} missing</translation>
     </message>
     <message>
-        <source>{value} {value_2} har värden</source>
-        <translation>{value} {value_2} have values</translation>
+        <source>{what_changed} sedan bedömningen gjordes:</source>
+        <translation>{what_changed} since the assessment was made:</translation>
     </message>
     <message>
-        <source>{version}{count_to_answer} frågor att besvara. {not_kept}</source>
-        <translation>{version}{count_to_answer} questions to answer. {not_kept}</translation>
-    </message>
-    <message>
-        <source>{version}{items} frågor att besvara
-{file_name} · SHA-256 {short_hash}…</source>
-        <translation>{version}{items} questions to answer
-{file_name} · SHA-256 {short_hash}…</translation>
-    </message>
-    <message>
-        <source>{views} synpunkter</source>
-        <translation>{views} views</translation>
+        <source>{what} för {case}</source>
+        <translation>{what} of {case}</translation>
     </message>
     <message>
         <source>{what} togs inte emot.</source>
         <translation>{what} was not taken.</translation>
     </message>
     <message>
-        <source>{whose} Det som läses in ersätter det. Loggen behåller båda.</source>
-        <translation>{whose} What is loaded replaces it. The log keeps both.</translation>
+        <source>{what}: {number}, i {cases}.</source>
+        <translation>{what}: {number}, in {cases}.</translation>
     </message>
     <message>
-        <source>{words}, och {links} {several} till</source>
-        <translation>{words}, and {links} {several} more</translation>
+        <source>{which}. Lästa: {read} av {due}.</source>
+        <translation>{which}. Read: {read} of {due}.</translation>
     </message>
     <message>
         <source>{words}, tangent {key}</source>
         <translation>{words}, key {key}</translation>
-    </message>
-    <message>
-        <source>{words}. Urvalet är gjort för hand: inget kan generaliseras från det.</source>
-        <translation>{words}. The sample was made by hand: nothing can be generalised from it.</translation>
     </message>
     <message>
         <source>{word}, akter: {cases}</source>
@@ -7045,26 +7993,6 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>{yes}   Ctrl+Retur</source>
         <translation>{yes}   Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>{} att ta vidare, det som ska lyftas genast först. Retur öppnar akten.</source>
-        <translation>{} to take further, those to be raised at once first. Enter opens the case.</translation>
-    </message>
-    <message>
-        <source>{} har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.</source>
-        <translation>{} have not come in. Those waited for the longest come first. Enter opens the case.</translation>
-    </message>
-    <message>
-        <source>{} mister sitt steg.</source>
-        <translation>{} lose their step.</translation>
-    </message>
-    <message>
-        <source>{}, de öppna först. Retur öppnar akten vid frågan.</source>
-        <translation>{}, the open ones first. Enter opens the case at the question.</translation>
-    </message>
-    <message>
-        <source>| Tangent | Vad den gör |</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ändra</source>
@@ -7088,7 +8016,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Ändra listan med revisionsfrågor</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the list of audit questions</translation>
     </message>
     <message>
         <source>Ändra rekommendation {label}</source>
@@ -7171,6 +8099,10 @@ If you close now, what is not saved is lost.</translation>
         <translation>Year</translation>
     </message>
     <message>
+        <source>Årtal gissas först.</source>
+        <translation>Years are guessed first.</translation>
+    </message>
+    <message>
         <source>Återställ</source>
         <translation>Restore</translation>
     </message>
@@ -7180,7 +8112,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Återställ {file} från en säkerhetskopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore {file} from a backup</translation>
     </message>
     <message>
         <source>Återställ?</source>
@@ -7236,7 +8168,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Öppna en granskning först</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an audit first</translation>
     </message>
     <message>
         <source>Öppna en klar akt igen</source>
@@ -7264,7 +8196,7 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>Öppna {file} i {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {file} in {folder}</translation>
     </message>
     <message>
         <source>Öppnar granskningen …</source>
@@ -7275,12 +8207,12 @@ If you close now, what is not saved is lost.</translation>
         <translation>Open…</translation>
     </message>
     <message>
-        <source>ändrad {when}</source>
-        <translation type="unfinished"></translation>
+        <source>ändrad sedan den skrevs, lämnad</source>
+        <translation>changed since it was written, left</translation>
     </message>
     <message>
-        <source>ändrades</source>
-        <translation>was changed</translation>
+        <source>ändrad {when}</source>
+        <translation>changed {when}</translation>
     </message>
     <message>
         <source>ändras för hand, och står kvar i loggen</source>
@@ -7307,16 +8239,48 @@ If you close now, what is not saved is lost.</translation>
         <translation>change of the grounds</translation>
     </message>
     <message>
+        <source>är</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>är efter</source>
+        <translation>is after</translation>
+    </message>
+    <message>
+        <source>är före</source>
+        <translation>is before</translation>
+    </message>
+    <message>
+        <source>är högst</source>
+        <translation>is at most</translation>
+    </message>
+    <message>
         <source>är ifylld</source>
         <translation>is filled in</translation>
     </message>
     <message>
-        <source>är inte med</source>
-        <translation>are not included</translation>
+        <source>är minst</source>
+        <translation>is at least</translation>
+    </message>
+    <message>
+        <source>är senast</source>
+        <translation>is no later than</translation>
+    </message>
+    <message>
+        <source>är tidigast</source>
+        <translation>is no earlier than</translation>
     </message>
     <message>
         <source>är tom</source>
         <translation>is empty</translation>
+    </message>
+    <message>
+        <source>är under</source>
+        <translation>is below</translation>
+    </message>
+    <message>
+        <source>är över</source>
+        <translation>is above</translation>
     </message>
     <message>
         <source>ångrade: </source>
@@ -7328,31 +8292,47 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>återstår</source>
-        <translation type="unfinished"></translation>
+        <translation>remains</translation>
     </message>
     <message>
-        <source>åäö</source>
-        <translation type="unfinished"></translation>
+        <source>åtta</source>
+        <translation>eight</translation>
     </message>
     <message>
-        <source>åäöÅÄÖ</source>
-        <translation type="unfinished"></translation>
+        <source>öppen</source>
+        <translation>open</translation>
     </message>
     <message>
         <source>öppen hos {user} på {host} sedan {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>open with {user} on {host} since {since}</translation>
     </message>
     <message>
         <source>öppnad igen</source>
         <translation>reopened</translation>
     </message>
     <message>
+        <source>”{answer}” på ”{item}” i {case}</source>
+        <translation>”{answer}” to ”{item}” in {case}</translation>
+    </message>
+    <message>
+        <source>”{column}” uppfyller ett villkor som inte återges</source>
+        <translation>”{column}” meets a condition that is not told</translation>
+    </message>
+    <message>
         <source>”{draft}” är inget svar än</source>
         <translation>“{draft}” is not an answer yet</translation>
     </message>
     <message>
-        <source>”{label}” på ”{label_2}” i {label_3}</source>
-        <translation>“{label}” on “{label_2}” in {label_3}</translation>
+        <source>”{item}” i {cases}</source>
+        <translation>”{item}” in {cases}</translation>
+    </message>
+    <message>
+        <source>”{text}” skrevs men är inget svar</source>
+        <translation>”{text}” was written but is no answer</translation>
+    </message>
+    <message>
+        <source>”{text}” togs bort</source>
+        <translation>”{text}” was removed</translation>
     </message>
     <message>
         <source>”{withdrawn}” erbjuds inte längre</source>
@@ -7363,8 +8343,12 @@ If you close now, what is not saved is lost.</translation>
         <translation>• if {deviations} are found, at most {most} of {register} deviate ({share})</translation>
     </message>
     <message>
-        <source>• {enough}, om {deviations} hittas</source>
-        <translation>• {enough}, if {deviations} are found</translation>
+        <source>• inget urval räcker, om {deviations} hittas</source>
+        <translation>• no sample is enough, if {deviations} are found</translation>
+    </message>
+    <message>
+        <source>• minst {size} akter, om {deviations} hittas</source>
+        <translation>• at least {size} cases, if {deviations} are found</translation>
     </message>
     <message numerus="yes">
         <source>… och %n fel till.</source>
@@ -7383,11 +8367,11 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>↑ ↓ väljer, Retur gör det, Esc stänger.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choose, Enter does it, Esc closes.</translation>
     </message>
     <message>
         <source>→ sist i ett fält, där ett förslag står blekt</source>
-        <translation type="unfinished"></translation>
+        <translation>→ at the end of a field, where a suggestion stands pale</translation>
     </message>
     <message>
         <source>▸ Hur stort behöver urvalet vara?</source>

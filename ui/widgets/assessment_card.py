@@ -77,11 +77,8 @@ class AssessmentCard(Card):
             let_tab_reach([self._stand, *self.scale.buttons], self.rationale)
         self.rationale.show_text(held.rationale if held else "")
         self._allow(self._presenter.workspace.why_fixed_in_words())
-        self._flags.setText(
-            "\n".join(
-                [f"{what_changed(answered)} sedan bedömningen gjordes:", *(f"• {flag}" for flag in answered.flags)]
-            )
-        )
+        since = tr("{what_changed} sedan bedömningen gjordes:").format(what_changed=what_changed(answered))
+        self._flags.setText("\n".join([since, *(f"• {flag}" for flag in answered.flags)]))
         show_if(self._flags, answered.is_flagged)
         show_if(self._stand, answered.is_flagged and self._presenter.can_stand)
         self._made.setText(made_by(held) if held else "")

@@ -53,8 +53,8 @@ class BeginBar(QWidget):
         if absence:
             self._requested = self.absence_requested
             self._words.setText(
-                tr("<b>{label} kan inte läsas.</b><br>{replace}").format(
-                    label=case.label, replace=escape(absence).replace(chr(10), "<br>")
+                tr("<b>{label} kan inte läsas.</b><br>{absence}").format(
+                    label=case.label, absence=escape(absence).replace(chr(10), "<br>")
                 )
             )
             show_key(self._button, tr("Visa eller ändra"), "F8")

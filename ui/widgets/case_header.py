@@ -62,16 +62,14 @@ class CaseHeader(QWidget):
         """Show a case's label, unit, status and progress."""
         answered, to_answer = progress(session, case.id)
         self._label.setText(case.label)
-        share = (
-            absent_briefly(session, case)
-            if case.is_absent
-            else tr("{answered} av {to_answer} besvarade").format(answered=answered, to_answer=to_answer)
-        )
-        self._said = _said(case.unit, share, notes_left(session, case.id))
+        share = tr("{answered} av {to_answer} besvarade").format(answered=answered, to_answer=to_answer)
+        brief = tr("{answered} av {to_answer}").format(answered=answered, to_answer=to_answer)
+        shares = (absent_briefly(session, case),) * 2 if case.is_absent else (share, brief)
+        self._said = _said(case.unit, shares, notes_left(session, case.id))
         self._case = case
         self._beside.setFont(scaled(self.font(), SMALL))
         self._bar.show_share(answered / to_answer if to_answer else 0.0)
-        self._bar.setAccessibleName(tr("{answered} av {whole} besvarade").format(answered=answered, whole=to_answer))
+        self._bar.setAccessibleName(share)
         self._complete.setEnabled(armed)
         show_if(self._complete, case.status is not CaseStatus.DONE and not case.is_absent)
         self._share_room()
@@ -88,10 +86,14 @@ class CaseHeader(QWidget):
         room = self.contentsRect().width() - 6 * GRID - taken
         fitting = (words for words in self._said if self._beside.fontMetrics().horizontalAdvance(words) <= room)
         found = next(fitting, None)
-        self._words = self._said[0] if found is None else found
+        self._words = self._shortened(room + self._hold.sizeHint().width()) if found is None else found
         self._beside.setText(self._words)
         self._beside.setToolTip(self._said[0])
         show_if(self._hold, found is not None)
+
+    def _shortened(self, room: int) -> str:
+        """Return the shortest words, their middle left out: the unit stands first, and how far it is last."""
+        return self._beside.fontMetrics().elidedText(self._said[-1], Qt.TextElideMode.ElideMiddle, room)
 
     def show_reference(self) -> None:
         """Show the confidential reference in the place of everything else that is said of the case."""
@@ -103,9 +105,9 @@ class CaseHeader(QWidget):
         self._beside.setText(self._words)
 
 
-def _said(unit: str, share: str, notes: str) -> tuple[str, ...]:
+def _said(unit: str, shares: tuple[str, str], notes: str) -> tuple[str, ...]:
     """Return what stands beside a case's label, the fullest first; notes ask for more room than there always is."""
-    brief_share, brief_notes = share.removesuffix(" besvarade"), notes.replace("granskningsa", "a")
+    (share, brief_share), brief_notes = shares, notes.replace("granskningsa", "a")
     all_words = (
         ((unit, share),)
         if not notes

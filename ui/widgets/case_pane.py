@@ -86,7 +86,7 @@ class CasePane(QWidget):
 
     def _count(self) -> None:
         for place, by in enumerate(CaseFilter):
-            self._filters.button(place).setText(f"{by} {self.model.count(by)}")
+            self._filters.button(place).setText(f"{tr(by.value)} {self.model.count(by)}")
 
     def _choose(self, index: QModelIndex) -> None:
         self.case_chosen.emit(self.model.case_at(index.row()))

@@ -10,6 +10,10 @@ from ui.looks.state_colours import state_colours
 from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
 from ui.translating import tr
 
+_EDGE = int(1.25 * GRID)
+_BESIDE = 2 * _EDGE + GRID
+"""What the edges, and the room between the words and the key, take of the width."""
+
 
 class ChoiceButton(QAbstractButton):
     """Painted in the colours of its outcome once it is chosen; its key stands in a frame of its own."""
@@ -24,7 +28,9 @@ class ChoiceButton(QAbstractButton):
         self._name(choice.label)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_rank(self, rank: int) -> None:
         """Write in front of the words which one it is, counted from 1; 0 for none."""
@@ -43,8 +49,17 @@ class ChoiceButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for the words and the key."""
         metrics = QFontMetrics(scaled(self.font(), NORMAL, bold=True))
-        width = metrics.horizontalAdvance(self.text()) + self._key_width() + 4 * GRID
+        width = metrics.horizontalAdvance(self.text()) + self._key_width() + _BESIDE
         return QSize(width, metrics.height() + 2 * GRID)
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for words that wrap where they are longer than a line."""
+        hint = self.sizeHint()
+        if width >= hint.width():
+            return hint.height()
+        metrics = QFontMetrics(scaled(self.font(), NORMAL, bold=True))
+        room = QRect(0, 0, width - self._key_width() - _BESIDE, 0)
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height() + 2 * GRID
 
     def _key_width(self) -> int:
         return QFontMetrics(scaled(self.font(), SMALL)).horizontalAdvance(self.key) + GRID if self.key else 0
@@ -74,8 +89,8 @@ class ChoiceButton(QAbstractButton):
             painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), 4, 4)
         painter.setFont(scaled(self.font(), NORMAL, bold=chosen))
         painter.setPen(colour(colours.text if chosen else theme.text if self.isEnabled() else theme.faint))
-        words = self.rect().adjusted(int(1.5 * GRID), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = self.rect().adjusted(_EDGE, 0, -self._key_width() - _EDGE, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
         if self.key:
             self._paint_key(painter)
 
@@ -83,7 +98,7 @@ class ChoiceButton(QAbstractButton):
         theme = current()
         painter.setFont(scaled(self.font(), SMALL))
         height = painter.fontMetrics().height() + 2
-        left = self.width() - self._key_width() - int(1.25 * GRID)
+        left = self.width() - self._key_width() - _EDGE
         box = QRect(left, (self.height() - height) // 2, self._key_width(), height)
         painter.setPen(colour(theme.strong_border))
         painter.setBrush(colour(theme.surface))

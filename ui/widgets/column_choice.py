@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox
 
-from ui.translating import later
+from ui.translating import later, tr
 from ui.widgets.steady_fields import ChoiceField
 
 _LETTERS_SHOWN = 14
@@ -19,8 +19,8 @@ class ColumnChoice(ChoiceField):
         self.setAccessibleName(words)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS_SHOWN)
-        self._none = none
-        self.addItem(none, "")
+        self._none = tr(none)
+        self.addItem(self._none, "")
 
     def offer(self, names: Sequence[str]) -> None:
         """Offer other columns; the one that is chosen stays chosen where it is still there."""

@@ -20,8 +20,7 @@ def card_columns(left: Sequence[QWidget], right: Sequence[QWidget]) -> QBoxLayou
         column.setSpacing(2 * GRID)
         for card in cards:
             column.addWidget(card)
-        if len(cards) > 1:
-            column.addStretch(1)
+        column.addStretch(1 if len(cards) > 1 else 0)
         columns.addLayout(column, 1)
     return columns
 
@@ -30,3 +29,4 @@ def fold(columns: QBoxLayout, width: int) -> None:
     """Set the columns beside one another where a page of this width, in pixels, has room for both."""
     wide = width >= letter_room(_WIDTH_OF_TWO)
     columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+    columns.setStretch(0, 1 if wide else 0)  # or the room that is left would stand between the two

@@ -1,5 +1,7 @@
 """The figures of a cross-table; the headings of the rows stay while the columns are scrolled."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
@@ -15,6 +17,7 @@ _COLUMN_WIDTH = 10 * GRID
 _WIDEST_COLUMN = 22 * GRID
 _ROW_HEIGHT = 4 * GRID
 _HEADINGS_WIDTH = 24 * GRID
+_LEAST_HEADINGS_WIDTH = 12 * GRID
 
 
 class CrossTableView(FiguresView):
@@ -42,9 +45,21 @@ class CrossTableView(FiguresView):
             self._lay_out()
 
     def _lay_out(self) -> None:
-        self.verticalHeader().setFixedWidth(min(_HEADINGS_WIDTH, self.width() // 3))
-        columns = self.model().columnCount()
-        least = min(_COLUMN_WIDTH, self.viewport().width() // columns) if columns else 0
-        for column in range(columns):
-            width = max(self._headings.word_width(column), least)
-            self.setColumnWidth(column, min(width, _WIDEST_COLUMN))
+        words = [self._headings.word_width(column) for column in range(self.model().columnCount())]
+        left = self.width() - 2 * self.frameWidth() - sum(words)
+        widest = min(_HEADINGS_WIDTH, self.width() // 3)
+        self.verticalHeader().setFixedWidth(min(max(left, _LEAST_HEADINGS_WIDTH), widest))
+        least = min(_COLUMN_WIDTH, _even_width(words, self.viewport().width()))
+        for column, word in enumerate(words):
+            self.setColumnWidth(column, min(max(word, least), _WIDEST_COLUMN))
+
+
+def _even_width(words: Sequence[int], room: int) -> int:
+    """Return how wide the columns can be that are no wider than they must for their words, 0 where none is."""
+    narrow = list(words)
+    while narrow:
+        even = max(room - sum(words) + sum(narrow), 0) // len(narrow)
+        if max(narrow) <= even:
+            return even
+        narrow = [word for word in narrow if word <= even]
+    return 0

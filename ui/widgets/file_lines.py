@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.theme import GRID
@@ -16,7 +17,7 @@ class FileLines(QPlainTextEdit):
     def __init__(self, name: str, lines: Sequence[str]) -> None:
         super().__init__(readOnly=True, tabChangesFocus=True)
         self.setObjectName(name)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)  # a path has no spaces
         self.setPlainText("\n".join(lines))
         self._lines = len(lines)
         self.setMinimumHeight(self._height(_FEWEST))

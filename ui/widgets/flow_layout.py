@@ -76,7 +76,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():  # hidden: or its spacing would stay
                 continue
-            hint = item.sizeHint()
+            hint = _size(item, box.width())
             if left > box.x() and left + hint.width() > box.right() + 1:
                 left, top, line = box.x(), top + line + self.spacing(), 0
             if move:
@@ -84,3 +84,11 @@ class FlowLayout(QLayout):
             left += hint.width() + self.spacing()
             line = max(line, hint.height())
         return top + line - box.y()
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    """Return how large an item is in lines of a width: one that wants more wraps its words, where it can."""
+    hint = item.sizeHint()
+    if hint.width() <= width:
+        return hint
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else hint.height())

@@ -42,7 +42,7 @@ class GroundsCard(Card):
         self._list = NotedList("grounds_list", tr("Underlag"))
         self._show = button("ground_show", tr("Visa i Sammanställning"))
         self._link = button("ground_link", tr("Koppla en fråga…"))
-        self._adds = {kind: button(f"ground_add_{kind.value}", words) for kind, words in _ADDED.items()}
+        self._adds = {kind: button(f"ground_add_{kind.value}", tr(words)) for kind, words in _ADDED.items()}
         self._edit = button("ground_edit", tr("Ändra…"))
         self._remove = button("ground_remove", tr("Ta bort"))
         buttons = QWidget()

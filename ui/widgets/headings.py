@@ -12,8 +12,9 @@ from ui.widgets.visibility import show_if
 
 def section_heading(text: str, indent: int) -> QLabel:
     """Return the heading of a section, moved in by `indent` pixels."""
-    heading = QLabel(text)
+    heading = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
     heading.setProperty("role", "muted")
+    heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # or a long word would widen all
     heading.setFont(scaled(heading.font(), SMALL, bold=True))
     heading.setContentsMargins(indent + 2, GRID, 0, 0)
     return heading

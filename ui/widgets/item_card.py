@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from aktgranskning.domain.acts import Field
 from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.wording import shown_answer
+from ui.presenters.locale_words import shown_number
 from ui.presenters.open_item import SEVERAL, Offer, OpenItem
 from ui.readers import give_role
 from ui.theme import GRID, NORMAL, SMALL, scaled
@@ -25,7 +26,7 @@ from ui.widgets.visibility import show_if
 
 _PLACEHOLDERS = {
     ItemKind.DATE: later("ÅÅÅÅ-MM-DD"),
-    ItemKind.TIME: "TT:MM",
+    ItemKind.TIME: later("TT:MM"),
     ItemKind.MOMENT: later("ÅÅÅÅ-MM-DD TT:MM"),
     ItemKind.INTEGER: later("Heltal"),
     ItemKind.DECIMAL: later("Tal, till exempel 12,5"),
@@ -34,7 +35,7 @@ _PLACEHOLDERS = {
     ItemKind.IMAGE: later("Vilken bild i akten?"),
     ItemKind.SELECT_ONE: later("Skriv en del av svaret och välj"),
     ItemKind.SELECT_MULTIPLE: later("Skriv en del av svaret och välj; flera med ; emellan"),
-    ItemKind.RANK: "Skriv svaren i ordning, med ; emellan",
+    ItemKind.RANK: later("Skriv svaren i ordning, med ; emellan"),
 }
 _ALWAYS = {
     "long_value_field": later("Svar (Retur för att skriva; Esc går tillbaka till frågorna)"),
@@ -230,9 +231,9 @@ def _said_while_empty(widget: QWidget, field: Field, opened: OpenItem) -> str:
 
 def _placeholder(item: Item) -> str:
     if item.kind is ItemKind.RANGE and item.bounds:
-        start, end, _ = (bound.replace(".", ",") for bound in item.bounds)
+        start, end, _ = (shown_number(bound.replace(".", ",")) for bound in item.bounds)
         return tr("{start} till {end}").format(start=start, end=end)
-    return tr(_PLACEHOLDERS.get(item.kind, tr("Tal")))
+    return tr(_PLACEHOLDERS.get(item.kind, later("Tal")))
 
 
 def _key_cap(key: str) -> QLabel:

@@ -10,6 +10,7 @@ from ui.presenters.review_rows import SECOND_LOOK, ItemRow
 from ui.presenters.spoken import spoken_row, without_answer
 from ui.readers import give_role
 from ui.theme import GRID, SMALL, colour, current, scaled
+from ui.translating import tr
 from ui.widgets.pill import paint_pill, paint_view_pill, pill_width
 
 NUMBER_WIDTH = 5 * GRID
@@ -67,7 +68,7 @@ class ItemRowWidget(QWidget):
         if row.auditee:
             right = self._paint_auditee(painter, right)
         if row.second_look:
-            right = self._paint_words(painter, right, SECOND_LOOK, theme.warning_text)
+            right = self._paint_words(painter, right, tr(SECOND_LOOK), theme.warning_text)
         painter.setFont(self.font())
         painter.setPen(colour(theme.text if asked else theme.faint))
         left = number_box.right() + 1

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from aktgranskning.domain.conclusions.chart_axis import axis_note, grid_values, grid_words
 from ui.looks.themes import Theme
 from ui.presenters.chart_scale import ChartLine, spread
+from ui.presenters.locale_words import shown_number
 from ui.theme import GRID, colour, current
+from ui.translating import tr
 
 _DASHES: tuple[tuple[float, ...], ...] = ((5.0, 3.0), (1.5, 2.5), (6.0, 3.0, 1.5, 3.0), (10.0, 4.0))
 """Those of the others: the first line alone is solid."""
@@ -39,7 +41,7 @@ class LineChart(QWidget):
         self._lines = [line for line in lines if any(value is not None for value in line.values)]
         values = [value for line in lines for value in line.values if value is not None]
         self._grid = grid_values(min(values), max(values)) if values else ()
-        note = f"{axis_note(self._grid)}." if values and axis_note(self._grid) else ""
+        note = f"{_axis_note(self._grid)}." if values and _axis_note(self._grid) else ""
         self.setAccessibleDescription(f"{description} {note}".rstrip())
         self.update()
 
@@ -55,6 +57,10 @@ class LineChart(QWidget):
             _Picture(painter, QRectF(self.rect()), self._years, self._lines, self._grid).paint()
 
 
+def _axis_note(grid: Sequence[float]) -> str:
+    return tr("Axeln börjar på {value}").format(value=shown_number(grid_words(grid)[0])) if axis_note(grid) else ""
+
+
 class _Picture:
     """One painting of the chart: where each year and value stands in it."""
 
@@ -66,8 +72,8 @@ class _Picture:
         self._lines = lines
         self._theme: Theme = current()
         self._grid = grid
-        self._marks = grid_words(grid)
-        self._note = axis_note(grid)
+        self._marks = [shown_number(mark) for mark in grid_words(grid)]
+        self._note = _axis_note(grid)
         self._metrics = QFontMetricsF(painter.font())
         self._high = self._metrics.height()
         left = max(map(self._metrics.horizontalAdvance, self._marks)) + GRID

@@ -27,7 +27,7 @@ class NewPassphrase(QWidget):
     def __init__(self, own_words: Callable[[], str], words: str = later("Lösenfras")) -> None:
         super().__init__()
         self._own_words = own_words
-        self.first = PassphraseField("new_passphrase", words)
+        self.first = PassphraseField("new_passphrase", tr(words))
         self._second = PassphraseField("repeated_passphrase", tr("Samma lösenfras igen"))
         self._bar = named("strength_bar", QProgressBar(minimum=0, maximum=100, textVisible=False))
         self._bar.setAccessibleName(tr("Lösenfrasens styrka"))
@@ -86,15 +86,17 @@ class NewPassphrase(QWidget):
 class EncryptionChoice(QWidget):
     """Whether a new audit is encrypted, which it is unless the user says otherwise, and with which passphrase.
 
-    `what` is encrypted; `on` and `off` say what it means that it is, and that it is not.
+    `what` is encrypted; `on` and `off` say what it means that it is, and that it is not; all marked for translation.
     """
 
-    def __init__(self, own_words: Callable[[], str], what: str = "granskningen", on: str = ON, off: str = OFF) -> None:
+    def __init__(
+        self, own_words: Callable[[], str], what: str = later("granskningen"), on: str = ON, off: str = OFF
+    ) -> None:
         super().__init__()
-        self._words = {True: on, False: off}
-        self._box = named("encrypt", QCheckBox(tr("Kryptera {what}").format(what=what)))
+        self._words = {True: tr(on), False: tr(off)}
+        self._box = named("encrypt", QCheckBox(tr("Kryptera {what}").format(what=tr(what))))
         self._box.setChecked(True)
-        self._about = named("encrypt_about", muted(on))
+        self._about = named("encrypt_about", muted(self._words[True]))
         self.passphrase = NewPassphrase(own_words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +105,7 @@ class EncryptionChoice(QWidget):
         column.addWidget(self._about)
         column.addWidget(self.passphrase)
         self._box.toggled.connect(self._follow)
-        self._box.setAccessibleDescription(on)
+        self._box.setAccessibleDescription(self._words[True])
 
     def _follow(self, encrypted: bool) -> None:
         self._about.setText(self._words[encrypted])

@@ -29,6 +29,9 @@ USUAL_CASES = 15
 UNWATCHED = "unwatched"
 """The property of a field in which identity numbers may stand."""
 
+_MOST_LABEL = 60 * GRID
+"""The width in pixels from which the label of a field wraps: less than the narrowest dialog that has such a one."""
+
 _Named = TypeVar("_Named", bound=QObject)
 
 
@@ -101,6 +104,7 @@ def name_field(field: QWidget, words: str) -> None:
 def labelled(words: str, field: QWidget, beside: QWidget | None = None) -> QVBoxLayout:
     """Return a field with its label above, and a button `beside` it."""
     label = QLabel(words)
+    label.setWordWrap(label.sizeHint().width() > _MOST_LABEL)
     label.setBuddy(field)
     name_field(field, words)
     column = QVBoxLayout()

@@ -45,7 +45,7 @@ class PassphraseField(CheckedField):
 
 def show_button(*fields: PassphraseField) -> QCheckBox:
     """Return the box that shows what is typed in some fields."""
-    box = named("show_passphrase", QCheckBox(tr("Visa")))
+    box = named("show_passphrase", QCheckBox(tr("Visa", "what is typed")))
     box.setAccessibleName(tr("Visa lösenfrasen"))
     for field in fields:
         box.toggled.connect(field.show_entered)

@@ -46,7 +46,7 @@ class PreviewPane(QWidget):
         if warnings:
             self._sheets.addWidget(_described(warnings))
             self._add_chip("show_counted", tr(_TITLE))
-            self._add_chip("show_warnings", f"{TO_KNOW}: {len(warnings)}").setProperty("role", "warning")
+            self._add_chip("show_warnings", f"{tr(TO_KNOW)}: {len(warnings)}").setProperty("role", "warning")
             self._head.addStretch(1)
             self._chips.idClicked.connect(self._sheets.setCurrentIndex)
         else:
@@ -67,6 +67,7 @@ def _counted(presenter: ReviewPresenter) -> QWidget:
     sheet = QWidget()
     column = QVBoxLayout(sheet)
     column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID)
     column.addWidget(words)
     column.addWidget(CountedList(presenter), 1)
     return sheet
@@ -74,7 +75,7 @@ def _counted(presenter: ReviewPresenter) -> QWidget:
 
 def _described(warnings: Sequence[Problem]) -> QWidget:
     lines = named("preview_warnings", QPlainTextEdit(readOnly=True, tabChangesFocus=True))
-    lines.setAccessibleName(tr("{to_know} om checklistan").format(to_know=TO_KNOW))
+    lines.setAccessibleName(tr("Att känna till om checklistan"))
     lines.setPlainText("\n\n".join(describe(warning) for warning in warnings))
     sheet = QWidget()
     column = QVBoxLayout(sheet)

@@ -31,14 +31,14 @@ _BOLD.setFontWeight(QFont.Weight.DemiBold)
 
 
 class ProblemList(QFrame):
-    """Hidden until there is something to show; `what` it is about is said to who does not see it.
+    """Hidden until there is something to show; `what` it is about (marked with `later`) is said to who does not see it.
 
     It grows with what it shows, or scrolls beyond `most_lines` where it stands among other things.
     """
 
-    def __init__(self, what: str = "checklistan", most_lines: int | None = None) -> None:
+    def __init__(self, what: str = later("checklistan"), most_lines: int | None = None) -> None:
         super().__init__()
-        self._what = what
+        self._what = tr(what)
         self.setObjectName("problem_list")
         self._message = ""
         self._head = SelectableText("problem_head")
@@ -75,7 +75,7 @@ class ProblemList(QFrame):
         lines = _lines_of(problems)
         if warnings:
             lines = [
-                (tr("Fel: {problems}").format(problems=len(problems)), ""),
+                (tr("Fel: {count}").format(count=len(problems)), ""),
                 *lines,
                 ("", ""),
                 (f"{tr(TO_KNOW)}: {len(warnings)}", ""),
@@ -90,7 +90,7 @@ class ProblemList(QFrame):
 
     def show_to_know(self, head: str, warnings: Sequence[Problem]) -> None:
         """Show under a sentence what should be known, a line each."""
-        self._lines.setAccessibleName(tr("{to_know} om {what}").format(to_know=TO_KNOW, what=self._what))
+        self._lines.setAccessibleName(tr("Att känna till om {what}").format(what=self._what))
         self._show("warning", f"{head} {tr(TO_KNOW)}: {len(warnings)}.", _lines_of(warnings))
 
     def _show(self, role: str, head: str, said: Sequence[_Line]) -> None:
@@ -165,4 +165,4 @@ def _line_of(problem: Problem) -> _Line:
 
 
 def _briefly(problem: Problem) -> Problem:
-    return replace(problem, parameters={"known": "typerna sist i listan"}) if problem.code == _TYPE else problem
+    return replace(problem, parameters={"known": tr("typerna sist i listan")}) if problem.code == _TYPE else problem

@@ -56,9 +56,9 @@ class QuestionActs(QWidget):
         height = letter_room(3 * GRID + GRID // 4)
         self.setLayout(flow)
         for name, act in ACTS.items():
-            made = button(f"question_{name}", act.words, "chip" if len(act.words) == 1 else "")
-            made.setToolTip(f"{act.says}   {shown_key(act.shortcut)}")
-            made.setAccessibleName(act.says)
+            made = button(f"question_{name}", tr(act.words), "chip" if len(act.words) == 1 else "")
+            made.setToolTip(f"{tr(act.says)}   {shown_key(act.shortcut)}")
+            made.setAccessibleName(tr(act.says))
             made.clicked.connect(lambda _=False, name=name: do[name]())
             made.setFixedHeight(height)
             self._buttons[name] = made
@@ -68,5 +68,5 @@ class QuestionActs(QWidget):
         """Let an act be done or not, and say why not."""
         act = ACTS[name]
         self._buttons[name].setEnabled(possible)
-        self._buttons[name].setToolTip(why_not or f"{act.says}   {shown_key(act.shortcut)}")
+        self._buttons[name].setToolTip(why_not or f"{tr(act.says)}   {shown_key(act.shortcut)}")
         self._buttons[name].setAccessibleDescription(why_not)

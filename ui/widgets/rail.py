@@ -81,7 +81,7 @@ class Rail(QWidget):
 
     def _page_button(self, page: str) -> QPushButton:
         row = action(f"page_{page}")
-        button = QPushButton(row.text)
+        button = QPushButton(tr(row.text))
         button.setObjectName(f"rail_{page}")
         button.setProperty("role", "page")
         button.setProperty("page", page)
@@ -124,7 +124,7 @@ class Rail(QWidget):
         self._encryption.setText(tr("Krypterad") if session.file.is_encrypted else tr(_PLAIN))
         show_icon(self._lock, "lock" if session.file.is_encrypted else "lock-open")
         self._reviewer.setText(
-            tr("Granskare: {value}").format(value=session.reviewer.initials or session.reviewer.name)
+            tr("Granskare: {reviewer}").format(reviewer=session.reviewer.initials or session.reviewer.name)
         )
         self._reviewer.setToolTip(session.reviewer.name)
 

@@ -41,7 +41,7 @@ class ReadingNote(QWidget):
 
     def show_item(self, opened: OpenItem) -> None:
         """Show how an item is read."""
-        texts = "\n".join(f"Tolkning {text}" for text in opened.interpretations)
+        texts = "\n".join(tr("Tolkning {text}").format(text=text) for text in opened.interpretations)
         if self._texts.text() != texts:
             self._texts.setText(texts)
         show_if(self._texts, bool(texts))

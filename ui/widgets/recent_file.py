@@ -38,6 +38,7 @@ class RecentFile(QWidget):
         restore.clicked.connect(lambda: self.restore_wanted.emit(path))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
         row.addWidget(self._open, 1)
         row.addWidget(restore)
         row.addWidget(self._remove)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ui.models.text_table import TextTableModel
 from ui.presenters.recommendations import HEADINGS
 from ui.theme import GRID
-from ui.translating import later, tr
+from ui.translating import tr
 from ui.widgets.allowing import allow
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import button
@@ -17,7 +17,7 @@ from ui.widgets.shared_columns import SharedColumns
 from ui.widgets.visibility import show_if
 
 _SHARES = (6, 31, 20, 12, 20, 11)
-_TEXT = HEADINGS.index(later("Rekommendation"))
+_TEXT = HEADINGS.index("Rekommendation")
 _LEAST_HEIGHT = 18 * GRID
 
 

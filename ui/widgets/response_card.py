@@ -69,7 +69,7 @@ class _Block(QWidget):
         self._addressee = named(f"response_{row}_addressee", heading("", NORMAL))
         self._addressee.setWordWrap(True)
         self._addressee.setTextFormat(Qt.TextFormat.PlainText)
-        self._none = named(f"response_{row}_none", QLabel(NOT_ANSWERED))
+        self._none = named(f"response_{row}_none", QLabel(tr(NOT_ANSWERED)))
         self._facts = Facts(f"response_{row}_facts")
         self._write = button(f"response_{row}_write", "")
         self._withdraw = button(f"response_{row}_withdraw", tr("Ta bort svaret…"))

@@ -44,7 +44,7 @@ class RowList(QWidget, Generic[_Row]):
         """Add a row, and go there."""
         fields = self._make()
         remove = button(f"remove_{self.objectName()}", tr("Ta bort"), "link")
-        remove.setAccessibleName(tr("Ta bort: {accessiblename}").format(accessiblename=fields.accessibleName()))
+        remove.setAccessibleName(tr("Ta bort: {fields}").format(fields=fields.accessibleName()))
         show_icon(remove, "x")
         remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         line = QWidget()

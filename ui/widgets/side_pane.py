@@ -14,6 +14,7 @@ from ui.presenters.review_notes import NoteLine, note_lines
 from ui.presenters.side import HistoryLine, ViewSaid, is_all_answered, so_far, view_said
 from ui.theme import GRID, LARGE, NORMAL, SMALL, current, scaled
 from ui.translating import later, tr
+from ui.widgets.breakable import breakable
 from ui.widgets.letter_room import letter_room
 from ui.widgets.tally_bar import TallyBar
 from ui.widgets.visibility import show_if
@@ -81,8 +82,11 @@ class SidePane(QScrollArea):
             layout.addSpacing(GRID)
             layout.addWidget(title)
             layout.addWidget(words)
+            title.hide()  # until there is an item to tell of
         layout.insertWidget(layout.indexOf(self._notes) + 1, self._write_note)
         layout.addStretch(1)
+        self._bar.hide()
+        self._write_note.hide()
         self.setWidget(inside)
 
     def show_item(
@@ -96,7 +100,7 @@ class SidePane(QScrollArea):
         """Show what there is to know of an item in a case."""
         item = placed.item
         self._show_so_far(session, case_id, placed, shown)
-        self._criterion.setText(item.criterion)
+        self._criterion.setText(breakable(item.criterion))
         for widget in (self._criterion_title, self._criterion):
             show_if(widget, bool(item.criterion))
         self._told = view_said(session, case_id, placed), note_lines(session, case_id, placed), history
@@ -134,15 +138,13 @@ class SidePane(QScrollArea):
         theme = current()
         pill = f"background:{theme.warning_ground};color:{theme.warning_text}"
         mark = f"<b style='{pill}'>&nbsp;{escape(said.mark)}&nbsp;</b>"
-        about = tr("<span style='color:{muted}'>{lines}</span>").format(muted=theme.muted, lines=_lines(said.about))
+        about = f"<span style='color:{theme.muted}'>{_lines(said.about)}</span>"
         self._view.setText("<br>".join(filter(None, (mark, _lines(said.words), about, _lines(said.decision)))))
 
     def _show_notes(self, notes: Sequence[NoteLine]) -> None:
         theme = current()
         said = (
-            tr("<b>{escape}</b> <span style='color:{muted}'>{escape_2}</span><br>").format(
-                escape=escape(note.state), muted=theme.muted, escape_2=escape(note.about)
-            )
+            f"<b>{escape(note.state)}</b> <span style='color:{theme.muted}'>{escape(note.about)}</span><br>"
             + "<br>".join(filter(None, (_lines(note.text), _lines(note.reply))))
             for note in notes
         )
@@ -156,7 +158,7 @@ class SidePane(QScrollArea):
         waits = shown is TallyShown.AFTER_ANSWERING and not is_all_answered(session, case_id)
         hidden = found is not None and (waits or shown is TallyShown.NEVER)
         show_if(self._so_far_title, found is not None)
-        self._so_far_title.setText(tr("Hittills: {label}").format(label=item.label))
+        self._so_far_title.setText(breakable(tr("Hittills: {label}").format(label=item.label)))
         for widget in (self._figure, self._bar):
             show_if(widget, found is not None and not hidden)
         show_if(self._beside, found is not None)
@@ -168,7 +170,7 @@ class SidePane(QScrollArea):
         self._figure.setText(found.figure)
         self._bar.show_tally(found.tally)
         show_if(self._bar, item.has_outcome)
-        self._beside.setText("\n".join(found.lines))
+        self._beside.setText(breakable("\n".join(found.lines)))
 
 
 _HIDDEN = {

@@ -26,9 +26,11 @@ class StepFields(QWidget):
         self._word.setAccessibleName(tr("Stegets ord"))
         self._colour = named("step_colour", _ColourButton(colour_name))
         self.movers = tuple(button(f"step_{way}", arrow, "chip") for way, arrow in (("up", "↑"), ("down", "↓")))
-        for mover, says, key in zip(self.movers, ("upp", "ned"), ("Alt+↑", "Alt+↓"), strict=True):
-            mover.setAccessibleName(tr("Flytta steget {says}").format(says=says))
-            mover.setToolTip(tr("Flytta {says}   {key}").format(says=says, key=key))
+        up, down = self.movers
+        up.setAccessibleName(tr("Flytta steget upp"))
+        up.setToolTip(f"{tr('Flytta upp')}   Alt+↑")
+        down.setAccessibleName(tr("Flytta steget ned"))
+        down.setToolTip(f"{tr('Flytta ned')}   Alt+↓")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GRID)

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
-from aktgranskning.domain.wording import number_of_cases
 from ui.theme import GRID
 from ui.translating import tr
 from ui.widgets.parts import MOST_TYPED, muted, named, number_field
@@ -26,6 +25,8 @@ class StratumSizes(QWidget):
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, GRID, 0)
+        self._grid.setHorizontalSpacing(2 * GRID)
+        self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnStretch(0, 1)
         self._area = scrolling(inside)
         inside.setAutoFillBackground(False)  # it lies on a card
@@ -67,6 +68,4 @@ class StratumSizes(QWidget):
         self._add_up()
 
     def _add_up(self) -> None:
-        self._total.setText(
-            tr("Tillsammans {number_of_cases}").format(number_of_cases=number_of_cases(sum(self.sizes().values())))
-        )
+        self._total.setText(tr("Tillsammans %n akter", None, sum(self.sizes().values())))

@@ -30,7 +30,7 @@ class TallyHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("tally_head")
-        self._shown = _choice("shown_cases", tr("Visa"))
+        self._shown = _choice("shown_cases", tr("Visa", "what is listed"))
         self._confidence = _choice("confidence", tr("Intervall"))
         self.auditee = _toggle("auditee_toggle", tr("Förvaltningens synpunkt"))
         self.cross_table = button("cross_table_button", tr("Korstabell…"))

@@ -10,6 +10,7 @@ from aktgranskning.domain.tally import SEVEN_STATES
 from ui.looks.patterns import paint_part
 from ui.presenters.tally_rows import FIRST_FIGURE, HEADINGS
 from ui.theme import GRID, SMALL, colour, current, scaled
+from ui.translating import tr
 
 _HYPHEN = "\u00ad"
 _DIVIDED = {
@@ -50,7 +51,7 @@ class TallyHeader(QHeaderView):
 
     def whole_width(self, column: int) -> int:
         """Return the width in pixels at which the longest word of a heading is whole."""
-        return self._width(HEADINGS[column].split())
+        return self._width(tr(HEADINGS[column]).split())
 
     def width_of(self, column: int) -> int:
         """Return the width in pixels that a heading takes as it is shown."""
@@ -61,8 +62,8 @@ class TallyHeader(QHeaderView):
         return max(map(self._metrics().horizontalAdvance, words)) + GRID + GRID // 4
 
     def _shown(self, column: int) -> str:
-        words = HEADINGS[column].split()
-        return " ".join(_DIVIDED.get(word, word) for word in words) if self._lines > _LINES else HEADINGS[column]
+        heading = tr(HEADINGS[column])
+        return " ".join(_DIVIDED.get(word, word) for word in heading.split()) if self._lines > _LINES else heading
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one heading."""

@@ -100,6 +100,13 @@ class LineField(QLineEdit):
         """Show what is on disk, unless the reviewer is typing here."""
         if not self.hasFocus() and self.text() != text:
             self.setText(text)
+            self.setCursorPosition(0)  # of a long one the beginning is seen
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go on writing behind what stands here, unless a place in it was chosen."""
+        super().focusInEvent(event)
+        if event.reason() not in _TO_A_PLACE and not self.hasSelectedText() and self.cursorPosition() == 0:
+            self.end(False)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window where there is no text that they could be about."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -97,24 +98,48 @@ def untold_changes_in_words(years: FigureYears) -> str:
     return "Förändringen anges inte där olika kommuner har värden." if is_untold else ""
 
 
-def ground_figures(conclusions: Conclusions, ground: Ground, own: str = "") -> str:
-    """Write only the figures of a key figure that is a ground: the same text as long as they are the same.
+@dataclass(frozen=True, slots=True)
+class GroundFigures:
+    """The figures of a key figure that is a ground: `year` is 0 where none is meant, `decimals` are the value's own.
 
-    `own` is the audit's own municipality, which is meant where the ground names none.
+    `group` is what it is compared with, `compared` what that comes to in the year; None where there is none.
     """
+
+    figure: KeyFigure
+    value: Decimal | None
+    decimals: int
+    year: int
+    group: ComparisonGroup | None = None
+    compared: Compared | None = None
+
+
+def figures_of_ground(conclusions: Conclusions, ground: Ground, own: str = "") -> GroundFigures:
+    """Return the figures of a ground; `own` is the audit's own municipality, which is meant where it names none."""
     table = figure_table(conclusions)
-    figure = _figure(table, ground)
-    held = _value(table, ground, own)
-    year = _year(table, ground, own)
+    held, figure, year = _value(table, ground, own), _figure(table, ground), _year(table, ground, own)
     number = held.value if held else None
     # with its own decimals: those of others, which may change, are none of its figures
-    value = shown_value(figure, number, 0 if number is None else shown_decimals(number))
-    said = [f"{value} ({year})" if year else value]
+    found = GroundFigures(figure, number, 0 if number is None else shown_decimals(number), year)
     group = _group(conclusions, ground)
-    if group is not None and year:
-        compared = comparison(table, group, figure.id, year)
-        said.append(f"{group.name[:1].lower()}{group.name[1:]} {shown_comparison(figure, group.measure, compared)}")
+    if group is None or not year:
+        return found
+    return replace(found, group=group, compared=comparison(table, group, figure.id, year))
+
+
+def ground_figures(conclusions: Conclusions, ground: Ground, own: str = "") -> str:
+    """Write only the figures of a key figure that is a ground: the same text as long as they are the same."""
+    found = figures_of_ground(conclusions, ground, own)
+    value = shown_value(found.figure, found.value, found.decimals)
+    said = [f"{value} ({found.year})" if found.year else value]
+    if found.group and found.compared:
+        compared = shown_comparison(found.figure, found.group.measure, found.compared)
+        said.append(f"{lowered(found.group.name)} {compared}")
     return ", ".join(said)
+
+
+def lowered(name: str) -> str:
+    """Return the name of a group as it stands within a sentence."""
+    return f"{name[:1].lower()}{name[1:]}"
 
 
 def ground_title(conclusions: Conclusions, ground: Ground) -> str:
@@ -125,7 +150,7 @@ def ground_title(conclusions: Conclusions, ground: Ground) -> str:
 def ground_in_words(conclusions: Conclusions, ground: Ground, own: str = "") -> str:
     """Write a key figure that is a ground in one line, with every source and its day of retrieval; `own` as above."""
     said = f"{ground_title(conclusions, ground)}: {ground_figures(conclusions, ground, own)}"
-    return ". ".join([said, *dict.fromkeys(map(origin_in_words, _values(conclusions, ground, own)))])
+    return ". ".join([said, *dict.fromkeys(map(origin_in_words, values_of_ground(conclusions, ground, own)))])
 
 
 def origin_in_words(held: FigureValue) -> str:
@@ -147,7 +172,7 @@ def _value(table: FigureTable, ground: Ground, own: str) -> FigureValue | None:
     return table.value(ground.source, ground.municipality or own, _year(table, ground, own))
 
 
-def _values(conclusions: Conclusions, ground: Ground, own: str) -> Iterator[FigureValue]:
+def values_of_ground(conclusions: Conclusions, ground: Ground, own: str) -> Iterator[FigureValue]:
     """Yield the values that the figures of a ground are made of, one's own first."""
     table, group = figure_table(conclusions), _group(conclusions, ground)
     year = _year(table, ground, own)

@@ -30,10 +30,15 @@ def flagged_names(
             yield from (f"{question.label or question.text}{f' ({one})' * bool(one)}" for question in flagged)
 
 
+def number_without_reasons(conclusions: Conclusions, unit: str | None) -> int:
+    """Return how many assessments have no reasons, of the `unit` or all where it is None."""
+    asked = [one for one in conclusions.assessments if unit is None or one.unit == unit != ""]
+    return sum(not one.rationale.strip() for one in asked)
+
+
 def without_reasons_in_words(conclusions: Conclusions, unit: str | None) -> str:
     """Write how many assessments have no reasons, of the `unit` or all where it is None; '' where each has."""
-    asked = [one for one in conclusions.assessments if unit is None or one.unit == unit != ""]
-    number = sum(not one.rationale.strip() for one in asked)
+    number = number_without_reasons(conclusions, unit)
     return f"{number_of_assessments(number)} saknar motivering." if number else ""
 
 

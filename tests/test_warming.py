@@ -1,14 +1,14 @@
-"""What the program reads in beside its window."""
+"""What the program imports beside its window."""
 
 import sys
 from importlib import import_module
 from pathlib import Path
 
 from tests.run_window import ended
-from ui.loading_ahead import NEEDED
+from ui.warming import NEEDED, NEXT
 
 WHEN_LOADED = f"""
-needed = {NEEDED!r}
+needed = {NEEDED + NEXT!r}
 
 def act(window):
     if needed[-1] in sys.modules:
@@ -20,7 +20,7 @@ def act(window):
 
 WHILE_LOADING = """
 def act(window):
-    if "ui.loading_ahead" in sys.modules:
+    if "ui.warming" in sys.modules:
         window.close()
     else:
         QTimer.singleShot(1, lambda: act(window))
@@ -38,6 +38,6 @@ def test_a_window_that_is_closed_meanwhile_ends_as_ever(tmp_path: Path) -> None:
 
 
 def test_every_module_that_is_named_is_one() -> None:
-    for name in NEEDED:
+    for name in NEEDED + NEXT:
         import_module(name)
         assert name in sys.modules
