@@ -160,7 +160,7 @@ def hands_on(display: str, folder: Path) -> Hands:
     environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(home)}
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
         environment[name] = str(home / name.lower())
-    return Hands(folder, environment | {"DBUS_SESSION_BUS_ADDRESS": "disabled:", "LANG": "sv_SE.UTF-8"})
+    return Hands(folder, environment | {"DBUS_SESSION_BUS_ADDRESS": "disabled:", "LANGUAGE": "sv", "LC_ALL": "C.UTF-8"})
 
 
 @contextmanager
