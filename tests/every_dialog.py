@@ -62,6 +62,7 @@ from ui.dialogs.locked import LockedDialog
 from ui.dialogs.log import LogDialog
 from ui.dialogs.new_audit import NewAuditDialog
 from ui.dialogs.new_follow_up import NewFollowUpDialog, OlderAudit
+from ui.dialogs.number import NumberDialog
 from ui.dialogs.palette import PaletteDialog
 from ui.dialogs.passphrase import PassphraseDialog
 from ui.dialogs.preview import PreviewDialog
@@ -216,6 +217,7 @@ DIALOGS: tuple[Callable[[Around], QWidget], ...] = (
     lambda a: LogDialog(log_entries(a.session), a.session.log.head),
     lambda a: NewAuditDialog(settings_in(a.folder)),
     lambda a: NewFollowUpDialog(settings_in(a.folder), _older(a), lambda _path: None),
+    lambda a: NumberDialog("Gå till akt", "Aktens nummer:", 1, 99, 1, a.window),
     lambda a: PaletteDialog(Palette([Entry(Kind.ACTION, "keys", "Alla tangenter", "Hjälp")], []), a.window),
     lambda a: PassphraseDialog(a.session.path, "Fel lösenfras.", a.window),
     _preview,

@@ -11,7 +11,7 @@ from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
 from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.intervals import Interval, interval_in_short, interval_in_words
-from aktgranskning.domain.nouns import MATTER
+from aktgranskning.domain.nouns import MATTER, NOUNS, ROW
 from aktgranskning.domain.tally import AuditeeCount, Counted, ItemTally, RowTally, Statistic
 from ui.presenters import counted_words, interval_words
 from ui.translating import Language, choose_language
@@ -62,6 +62,7 @@ def test_swedish_figures_are_those_of_documents() -> None:
     for interval in INTERVALS:
         assert interval_words.interval_in_short(interval) == interval_in_short(interval)
         assert interval_words.interval_in_words(interval, MATTER) == interval_in_words(interval, MATTER)
+    assert {form for noun in (*NOUNS, ROW) for form in (noun.singular, noun.plural)} == interval_words.NOUNS
     for words in ([], ["Akt 3"], ["Akt 3", "Akt 7", "Akt 9"]):
         assert counted_words.listed(words) == wording.listed(words)
 

@@ -9,7 +9,7 @@ from aktgranskning.domain.conclusions import in_words
 from aktgranskning.domain.conclusions.answers import OVERALL_WORDS
 from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS, NOT_GIVEN
 from aktgranskning.domain.conclusions.questions import Strength
-from aktgranskning.domain.conclusions.recommendations import RecommendationStatus
+from aktgranskning.domain.conclusions.recommendations import Agreement, Priority, RecommendationStatus
 from aktgranskning.domain.conclusions.scales import NOT_ASSESSED
 from aktgranskning.domain.disposal import BEYOND, Outcome
 from aktgranskning.domain.intervals import INTERVAL_NOTE
@@ -33,7 +33,7 @@ _ALONE = (
     MISSING,
     UNREADABLE,
 )
-_LISTED = (Strength, RecommendationStatus, NoteState, Outcome, Weakness)
+_LISTED = (Strength, Priority, Agreement, RecommendationStatus, NoteState, Outcome, Weakness)
 
 
 def words_of_the_domain() -> Iterator[str]:

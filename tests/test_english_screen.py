@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning import catalogue
 from aktgranskning.domain.conclusions.figure_table import figure_table
+from aktgranskning.domain.conclusions.scales import FOUR_STEPS
 from aktgranskning.domain.sentences import generated_sentence
 from aktgranskning.domain.tally import tally
 from aktgranskning.session import Session
@@ -30,6 +31,12 @@ PARTS = ("QUESTIONS", "RECOMMENDATIONS", "KEY_FIGURES")
 SWEDISH_BY_DESIGN = frozenset(
     {
         *("handbook_text", "handbook_contents"),  # the handbook is written in Swedish
+        *(
+            "file_name",
+            "counted_list",
+            "unit_column",
+            "register_preview",
+        ),  # names of files and columns, report sentences
         *("sentence", "sentence_fixed", "sentence_interval", "sentence_flag", "method_text"),  # the report's own words
         *("noun_in_use", "report_noun", "noun_gender", "noun_singular", "noun_plural", "noun_definite"),
     }
@@ -80,7 +87,7 @@ def own_texts(session: Session) -> list[str]:
 def _strings(session: Session) -> Iterator[str]:
     snapshot = session.snapshot()
     figures = figure_table(snapshot.conclusions)
-    waiting: list[object] = [snapshot, figures.figures, figures.municipalities]
+    waiting: list[object] = [snapshot, figures.figures, figures.municipalities, FOUR_STEPS]
     yield from (generated_sentence(snapshot, found, snapshot.cases).text for found in tally(snapshot))
     seen: set[int] = set()
     while waiting:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from aktgranskning.domain.number_words import figures
+from ui.models.copied import shown_number as shown_cell
 from ui.presenters.locale_words import shown_day, shown_moment, shown_number, shown_second
 from ui.translating import Language, choose_language
 
@@ -40,3 +41,9 @@ def test_english_days_and_numbers_are_written_its_way() -> None:
 @pytest.mark.usefixtures("_english")
 def test_what_is_no_day_stays_as_it_is(text: str) -> None:
     assert shown_day(text) == text
+
+
+@pytest.mark.usefixtures("_english")
+def test_an_english_number_is_copied_as_a_number() -> None:
+    assert shown_cell("1,204.5").value == 1204.5
+    assert shown_cell("1,234,567").value == 1_234_567

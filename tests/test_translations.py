@@ -63,10 +63,11 @@ def kept(text: str) -> dict[str, object]:
 
 
 def faults(message: Message) -> list[str]:
-    """Say what is lost in each form of a translation; a form for one need not say the number."""
+    """Say what is lost in each form of a translation; the number may be, in the form for one or where each is named."""
     wanted = kept(message.source)
     lost = [key for form in message.forms for key, value in kept(form).items() if value != wanted[key]]
-    number = ["%n"] if message.is_plural and "%n" not in message.forms[-1] else []
+    is_said = "%n" in message.source and not wanted["fill-ins"]
+    number = ["%n"] if is_said and "%n" not in message.forms[-1] else []
     return lost + number
 
 

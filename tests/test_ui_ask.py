@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QInputDialog, QPlainTextEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui_hands import RETURN, child, click, press_on, type_text, when_open
 from ui.dialogs.ask import DialogAsk
+from ui.dialogs.number import NumberDialog
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def test_only_the_button_with_the_verb_agrees(
 @pytest.mark.parametrize(("key", "number"), [(RETURN, 12), (Qt.Key.Key_Escape, None)])
 def test_a_number_is_typed_or_the_question_left(ask: DialogAsk, key: Qt.Key, number: int | None) -> None:
     def answer(dialog: QDialog) -> None:
-        assert isinstance(dialog, QInputDialog)
+        assert isinstance(dialog, NumberDialog)
         spin = dialog.findChild(QSpinBox)
         assert spin
         assert spin.value() == 3

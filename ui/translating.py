@@ -1,7 +1,8 @@
 """The language of the screen: Swedish texts in the code, translated as they are shown.
 
 Every text that a user sees is written in Swedish where it is used, inside `tr`; one that stands in a table is marked
-with `later` there and goes through `tr` where it is shown. `docs/make_translations.py` collects them for Qt Linguist.
+with `later` there and goes through `tr` where it is shown. `docs/make_translations.py` collects them for Qt Linguist,
+which does not look inside f-strings.
 """
 
 from collections.abc import Mapping

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
 
 from aktgranskning.domain.wording import initials
 from ui.dialogs.lines import LinesDialog
+from ui.dialogs.number import NumberDialog
 from ui.dialogs.reason import ReasonDialog
 from ui.translating import later, tr
 
@@ -51,16 +52,8 @@ class DialogAsk:
 
     def ask_number(self, title: str, label: str, lowest: int, highest: int, proposed: int) -> int | None:
         """Return a whole number within the limits; None where the user cancelled."""
-        dialog = QInputDialog(self._parent)
-        dialog.setObjectName("ask_number")
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(label)
-        dialog.setInputMode(QInputDialog.InputMode.IntInput)
-        dialog.setIntRange(lowest, highest)
-        dialog.setIntValue(proposed)
-        dialog.setOkButtonText(tr("Välj"))
-        dialog.setCancelButtonText(tr("Avbryt"))
-        number = dialog.intValue() if dialog.exec() else None
+        dialog = NumberDialog(title, label, lowest, highest, proposed, self._parent)
+        number = dialog.number if dialog.exec() else None
         dialog.deleteLater()
         return number
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 
 from exports.sheet import Cell, Look, Row
+from ui.presenters.locale_words import number_marks
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 90
 """Gives the `Cell` to copy, where that is more than the text that is shown."""
@@ -35,8 +36,8 @@ class Copied:
 
 def shown_number(text: str) -> Cell:
     """Return the number that a text shows ("1 204,5", in English "1,204.5"), with as many decimals; else the text."""
-    locale = QLocale()
-    inside = str.maketrans(_INSIDE | {locale.groupSeparator(): "", locale.decimalPoint(): "."})
+    group, point = number_marks()
+    inside = str.maketrans(_INSIDE | {group: "", point: "."})
     found = _NUMBER.fullmatch(text.translate(inside))
     if not found:
         return Cell(text)

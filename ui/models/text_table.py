@@ -49,7 +49,7 @@ class TextTableModel(QAbstractTableModel):
         if not index.isValid() or role not in (_DISPLAY, _TOOL_TIP, _ACCESSIBLE, CELL_ROLE):
             return None
         if role == _ACCESSIBLE:
-            return f"{tr(self._headings[index.column()])}: {self.data(index) or tr('tomt')}"
+            return f"{tr(self._headings[index.column()])}: " + str(self.data(index) or tr("tomt"))
         text = self._rows[index.row()][index.column()]
         if role == CELL_ROLE:
             return shown_number(text) if index.column() in self._numbers else Cell(text)

@@ -9,7 +9,7 @@ from ui.widgets.short_table import ShortTable
 from ui.workspace import Workspace
 
 _NONE = later("Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.")
-_WIDE = [ABSENT_HEADINGS.index(words) for words in ("Varför", "Orsak")]
+_WIDE = (ABSENT_HEADINGS.index("Varför"), ABSENT_HEADINGS.index("Orsak"))
 _MOST_ROWS_SHOWN = 8
 
 

@@ -7,7 +7,7 @@ from ui.widgets.short_table import ShortTable
 from ui.workspace import Workspace
 
 _WORDS = later("Varje dragning står kvar i loggen, också de som inte används.")
-_WIDE = [THROWN_AWAY_HEADINGS.index(words) for words in ("Av", "Metod", "Frö")]
+_WIDE = tuple(map(THROWN_AWAY_HEADINGS.index, ("Av", "Metod", "Frö")))
 _MOST_ROWS_SHOWN = 6
 
 

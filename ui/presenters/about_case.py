@@ -113,9 +113,9 @@ class AboutCase:
             return tr("Akten är inte påbörjad.")
         said = tr("Påbörjad {day} av {reviewer}.").format(day=_day(begun), reviewer=self.case.reviewer)
         if closed is None:
-            return f"{said} {tr('Inte klarmarkerad.')}"
+            return f"{said} " + tr("Inte klarmarkerad.")
         to_change = tr("Öppna akten igen (Ctrl+Skift+Retur) för att ändra det som lästs och setts.")
-        return f"{said} {tr('Klarmarkerad {day}.').format(day=_day(closed))} {to_change}"
+        return " ".join((said, tr("Klarmarkerad {day}.").format(day=_day(closed)), to_change))
 
     # What it waits for
 

@@ -82,4 +82,4 @@ def what_restoring_does(session: Session, case: Case) -> str:
     """Say what happens where an absent case can be read after all."""
     by = replacement_of(session, case.id)
     said = tr("Kan akten läsas tas svar emot i den, och den räknas med.")
-    return f"{said} {tr('{case} är kvar.').format(case=by.label)}" if by else said
+    return f"{said} " + tr("{case} är kvar.").format(case=by.label) if by else said

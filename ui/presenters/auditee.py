@@ -26,7 +26,7 @@ def auditee_details(count: AuditeeCount, met: int, of: int) -> str:
     """Say what the administration's figure is made of, a sentence a line; `met` and `of` are the review's own."""
     said = [tr("Granskningen: {met} uppfyllt.").format(met=met)]
     if count.met is not None:
-        said = [f"{said[0]} {tr('Enligt förvaltningen: {figure}.').format(figure=auditee_figure(count, of))}"]
+        said = [f"{said[0]} " + tr("Enligt förvaltningen: {figure}.").format(figure=auditee_figure(count, of))]
     if count.claimed:
         said.append(
             tr("Varav {claimed} utan angivna akter, ej verifierat: lodräta streck i stapeln.").format(

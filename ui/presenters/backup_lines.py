@@ -61,7 +61,7 @@ def backup_line(path: Path, backup: Backup, held: BackupFacts | AuditError, now:
 def restored_in_words(backup: Backup, restored: Restored) -> str:
     """Say that the audit is as a backup was, and that the file that it replaced is kept."""
     told = tr("Granskningen är som den var {moment}.").format(moment=moment_as_said(backup.made))
-    return f"{told} {tr('Filen som den var innan ligger kvar bredvid.')}" if restored.kept else told
+    return f"{told} " + tr("Filen som den var innan ligger kvar bredvid.") if restored.kept else told
 
 
 def place_in_words(folder: Path | None) -> str:

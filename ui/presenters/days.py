@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from aktgranskning.catalogue import message
 from aktgranskning.domain.answer_values import read_date
@@ -27,4 +27,5 @@ def moment_as_said(moment: datetime) -> str:
     """Write a moment as in a sentence, with its year and the time that the clock shows here."""
     here = moment.astimezone()
     day = QLocale().toString(QDate(here.year, here.month, here.day), tr("d MMMM yyyy"))
-    return tr("den {day} kl. {time}").format(day=day, time=f"{here:%H.%M}")
+    time = QLocale().toString(QTime(here.hour, here.minute), tr("HH.mm"))
+    return tr("den {day} kl. {time}").format(day=day, time=time)

@@ -70,7 +70,7 @@ def summary(session: Session) -> str:
         reviewer=draw.reviewer,
     )
     if draw.plan.method is Method.BY_HAND:
-        return f"{words}. {tr('Urvalet är gjort för hand: inget kan generaliseras från det.')}"
+        return f"{words}. " + tr("Urvalet är gjort för hand: inget kan generaliseras från det.")
     return words
 
 

@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 
 from aktgranskning.concluding.following_up import answers_then_and_now_of, then_and_now_of
+from aktgranskning.domain.conclusions.assessments import OVERALL
+from aktgranskning.domain.conclusions.earlier_answers import FLAGGED, AnswerThenAndNow
 from aktgranskning.domain.conclusions.recommendations import Recommendation
+from aktgranskning.domain.conclusions.scales import NOT_ASSESSED
 from aktgranskning.domain.conclusions.standing import standing_recommendations
 from aktgranskning.domain.conclusions.statuses import earlier_statuses
 from aktgranskning.session import Session
 from ui.presenters.locale_words import shown_day
 from ui.presenters.recommendations import status_word
+from ui.presenters.then_and_now_words import told
 from ui.translating import later, tr
 
 ITEM_HEADINGS = (later("Fråga"), later("Då"), later("Nu"), later("Förändring"))
@@ -36,17 +40,31 @@ def earlier_in_words(session: Session) -> str:
     )
     if not earlier.version:
         return said
-    return f"{said} {tr('Checklistans version då: {version}.').format(version=earlier.version)}"
+    return f"{said} " + tr("Checklistans version då: {version}.").format(version=earlier.version)
 
 
 def item_lines(session: Session) -> list[ItemLine]:
     """Return every item with its figures then and now."""
-    return [ItemLine(one.name, (one.label, *one.told)) for one in then_and_now_of(session)]
+    noun = session.audit.noun
+    return [ItemLine(one.name, (one.label, *told(one, noun))) for one in then_and_now_of(session)]
 
 
 def answer_rows(session: Session) -> list[tuple[str, str, str]]:
     """Return a row for each audit question, the overall assessment first, with its answer then and now."""
-    return [(one.words, *one.told) for one in answers_then_and_now_of(session)]
+    return [_answer_row(one) for one in answers_then_and_now_of(session)]
+
+
+def _answer_row(one: AnswerThenAndNow) -> tuple[str, str, str]:
+    """Return a question with its answers; that it is not assessed is no word of the scale."""
+    words = tr(one.text) if one.name == OVERALL else one.words
+    then = one.then.removesuffix(FLAGGED)
+    if then != one.then:
+        return words, tr("{answer}, underlaget hade ändrats").format(answer=_answer(then)), _answer(one.now)
+    return words, _answer(then), _answer(one.now)
+
+
+def _answer(word: str) -> str:
+    return tr(word) if word == NOT_ASSESSED.word else word
 
 
 def taken_over(session: Session) -> list[tuple[str, str, str, str]]:

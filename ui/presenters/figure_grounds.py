@@ -1,4 +1,4 @@
-"""Key figures that are grounds as the screen says them; documents say them with `domain.conclusions.figure_words`."""
+"""Key figures, and those that are grounds, as the screen says them; documents have `figure_words` for it."""
 
 from decimal import Decimal
 from fractions import Fraction
@@ -23,12 +23,12 @@ from ui.translating import tr
 def figure_ground_in_words(conclusions: Conclusions, ground: Ground, own: str) -> str:
     """Write a key figure that is a ground in one line, with every source; `own` is the audit's own municipality."""
     said = f"{ground_title(conclusions, ground)}: {_figures(conclusions, ground, own)}"
-    return ". ".join([said, *dict.fromkeys(map(_origin, values_of_ground(conclusions, ground, own)))])
+    return ". ".join([said, *dict.fromkeys(map(origin_in_words, values_of_ground(conclusions, ground, own)))])
 
 
 def _figures(conclusions: Conclusions, ground: Ground, own: str) -> str:
     found = figures_of_ground(conclusions, ground, own)
-    value = _value(found.figure, found.value, found.decimals)
+    value = figure_value(found.figure, found.value, found.decimals)
     said = [f"{value} ({found.year})" if found.year else value]
     if found.group and found.compared:
         compared = _comparison(found.figure, found.group.measure, found.compared)
@@ -36,7 +36,8 @@ def _figures(conclusions: Conclusions, ground: Ground, own: str) -> str:
     return ", ".join(said)
 
 
-def _value(figure: KeyFigure, value: Decimal | Fraction | None, decimals: int) -> str:
+def figure_value(figure: KeyFigure, value: Decimal | Fraction | None, decimals: int) -> str:
+    """Write a value as the language does: 67,3 %, Ja or Nej, Uppgift saknas."""
     written = shown_value(figure, value, decimals)
     return tr(written) if value is None or figure.is_yes_no else shown_number(written)
 
@@ -52,13 +53,14 @@ def _comparison(figure: KeyFigure, measure: Measure, compared: Compared) -> str:
             else tr("ja i {yes} av {counted}")
         )
         return said.format(yes=compared.yes, counted=counted, missing=compared.missing)
-    number = _value(figure, compared.value, max(compared.decimals, 1))
+    number = figure_value(figure, compared.value, max(compared.decimals, 1))
     return tr("{number} ({measure} av {counted} av {of})").format(
         number=number, measure=tr(MEASURE_WORDS[measure]), counted=counted, of=of
     )
 
 
-def _origin(held: FigureValue) -> str:
+def origin_in_words(held: FigureValue) -> str:
+    """Say where a value is from and on which day it was retrieved; '' of one that is not stored."""
     if not held.origin:
         return ""
     return tr("Källa: {source}, hämtat {day}").format(source=held.origin.source, day=shown_day(held.origin.retrieved))

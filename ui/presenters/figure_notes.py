@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from aktgranskning.domain.conclusions.comparisons import FigureYears, YearRow
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
-from aktgranskning.domain.conclusions.key_figures import FigureValue
 from aktgranskning.session import Session
-from ui.presenters.locale_words import shown_day
+from ui.presenters.figure_grounds import origin_in_words
 from ui.translating import later, tr
 
 _OF_GROUP = later("Inom parentes: hur många av gruppens kommuner som har värde. De övriga ingår inte i måttet.")
@@ -36,7 +35,7 @@ def origins_in_words(table: FigureTable, of: FigureYears, municipalities: Iterab
         for year in of.years:
             for one in shown:
                 if held := table.value(of.figure.id, one, year):
-                    yield _origin(held)
+                    yield origin_in_words(held)
 
     shown = dict.fromkeys(filter(None, municipalities))
     return ". ".join(dict.fromkeys(told(shown)) or dict.fromkeys(told(table.municipalities)))
@@ -46,13 +45,6 @@ def _left_out(of: FigureYears) -> str:
     if not of.without_values:
         return ""
     return tr("Utan värde alla åren: {groups}.").format(groups=", ".join(of.without_values))
-
-
-def _origin(held: FigureValue) -> str:
-    if not held.origin:
-        return ""
-    day = shown_day(held.origin.retrieved)
-    return tr("Källa: {source}, hämtat {day}").format(source=held.origin.source, day=day)
 
 
 def _partial(of: FigureYears) -> str:

@@ -4,7 +4,28 @@ from aktgranskning.domain.intervals import Interval, share_in_figures, span_in_f
 from aktgranskning.domain.nouns import Noun
 from aktgranskning.domain.number_words import figures
 from ui.presenters.locale_words import shown_number
-from ui.translating import tr
+from ui.translating import later, tr
+
+NOUNS = frozenset(
+    (
+        later("akt"),
+        later("rad"),
+        later("rader"),
+        later("akter"),
+        later("ärende"),
+        later("ärenden"),
+        later("beslut"),
+        later("avtal"),
+        later("faktura"),
+        later("fakturor"),
+    )
+)
+"""The words for one or several of what is counted that an audit can choose from, and those for rows."""
+
+
+def shown_noun(noun: str) -> str:
+    """Return a word for one or several of what is counted; the auditor's own word as it is written."""
+    return tr(noun) if noun in NOUNS else noun
 
 
 def interval_in_short(interval: Interval) -> str:
@@ -20,5 +41,5 @@ def interval_in_words(interval: Interval, noun: Noun) -> str:
     said = interval_in_short(interval)
     if interval.size is not None:
         of = noun.singular if interval.size == 1 else noun.plural
-        said = f"{said} {tr(of)} ({shown_number(share_in_figures(interval))})"
+        said = f"{said} {shown_noun(of)} ({shown_number(share_in_figures(interval))})"
     return f"{interval.stratum}: {said}" if interval.stratum else said

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from fractions import Fraction
 
 from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, YearRow, five_years, members_of
 from aktgranskning.domain.conclusions.figure_numbers import shown_decimals
@@ -13,15 +11,14 @@ from aktgranskning.domain.conclusions.figure_words import (
     NOT_GIVEN,
     decimals_of,
     figure_title,
-    shown_value,
 )
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, Gender, KeyFigure
 from aktgranskning.domain.conclusions.municipality_kinds import is_several
 from aktgranskning.permitting import takes_changes
 from aktgranskning.session import Session
 from ui.presenters.chart_scale import ChartLine
+from ui.presenters.figure_grounds import figure_value
 from ui.presenters.figure_notes import figure_note, is_of_group, origins_in_words
-from ui.presenters.locale_words import shown_number
 from ui.translating import later, tr
 
 FIGURE_HEADINGS = (later("Nyckeltal"), later("Värde"), later("År"))
@@ -121,7 +118,7 @@ def _latest(table: FigureTable, figure: KeyFigure, municipality: str) -> tuple[s
     held = table.value(figure.id, municipality, table.latest_year(figure.id, municipality))
     if held is None or held.value is None:
         return tr(NOT_GIVEN), ""
-    return _unbroken(_shown_value(figure, held.value, shown_decimals(held.value))), str(held.year)
+    return _unbroken(figure_value(figure, held.value, shown_decimals(held.value))), str(held.year)
 
 
 def shown_figure(session: Session, figure_id: str, besides: Sequence[str] = ()) -> ShownFigure:
@@ -156,7 +153,7 @@ def _cell(figure: KeyFigure, row: YearRow, found: Compared) -> YearCell:
     if not is_of_group(row):
         if found.value is None:
             return YearCell(tr(NOT_GIVEN) if figure.is_yes_no else NO_VALUE, tr(_MISSING))
-        said = _shown_value(figure, found.value, decimals_of(row, found))
+        said = figure_value(figure, found.value, decimals_of(row, found))
         return YearCell(_without_unit(figure, said), said)
     have = tr("{counted} av {of} kommuner har värde").format(counted=found.counted, of=found.of)
     if found.value is None:
@@ -164,7 +161,7 @@ def _cell(figure: KeyFigure, row: YearRow, found: Compared) -> YearCell:
     if figure.is_yes_no:
         yes = tr("Ja i {yes} av {counted}").format(yes=found.yes, counted=found.counted)
         return YearCell(yes, f"{yes}; {have}")
-    number = _shown_value(figure, found.value, decimals_of(row, found))
+    number = figure_value(figure, found.value, decimals_of(row, found))
     shown = _without_unit(figure, number)
     return YearCell(
         tr("{shown} ({counted} av {of})").format(shown=shown, counted=found.counted, of=found.of)
@@ -172,12 +169,6 @@ def _cell(figure: KeyFigure, row: YearRow, found: Compared) -> YearCell:
         else shown,
         f"{number}; {have}",
     )
-
-
-def _shown_value(figure: KeyFigure, value: Decimal | Fraction, decimals: int) -> str:
-    """Write a value as the language does; Ja and Nej in its words."""
-    written = shown_value(figure, value, decimals)
-    return tr(written) if figure.is_yes_no else shown_number(written)
 
 
 def _without_unit(figure: KeyFigure, shown: str) -> str:

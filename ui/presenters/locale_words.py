@@ -43,7 +43,15 @@ def shown_number(written: str) -> str:
     """
     if is_swedish():
         return written
+    group, point = number_marks()
+    return _DECIMAL_COMMA.sub(point, written).replace(NARROW_SPACE, group)
+
+
+def number_marks() -> tuple[str, str]:
+    """Return what divides the thousands of a number, and what its decimals."""
+    if is_swedish():
+        return NARROW_SPACE, ","
     from PySide6.QtCore import QLocale
 
     locale = QLocale()
-    return _DECIMAL_COMMA.sub(locale.decimalPoint(), written).replace(NARROW_SPACE, locale.groupSeparator())
+    return locale.groupSeparator(), locale.decimalPoint()

@@ -50,4 +50,4 @@ def unlock_words(*, is_encrypted: bool) -> str:
         how = tr("Skriv lösenfrasen eller återställningsnyckeln, så fortsätter du där du var.")
     else:
         how = tr("Ingen krypterad granskning är öppen, så ingen lösenfras behövs.")
-    return f"{how} {tr('Allt som har skrivits finns kvar.')}"
+    return f"{how} " + tr("Allt som har skrivits finns kvar.")

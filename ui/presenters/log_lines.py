@@ -270,6 +270,13 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
             return tr(PRESENCE_WORDS[Presence(content)])
         case Field.VIEW_DECISION:
             return tr(DECISION_WORDS[Decision(content)])
+        case (
+            Field.CRITERION_STRENGTH
+            | Field.RECOMMENDATION_PRIORITY
+            | Field.RECOMMENDATION_STATUS
+            | Field.RESPONSE_AGREES
+        ):
+            return tr(content)
         case Field.DISPATCH_ROWS:
             return tr("%n svar", None, len(rows_from_json(content)))
         case Field.KEY_FIGURES_CONTENT:

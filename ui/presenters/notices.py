@@ -317,7 +317,7 @@ def _of_audit(session: Session, kind: ActKind, act: int) -> str:
 def version_changed(version: str, reopened: int) -> str:
     """Say which version of the checklist is in force from now on, and how many closed cases that opened again."""
     said = tr("Bytt till version {version}.").format(version=version) if version else tr("Checklistan är bytt.")
-    return f"{said} {tr('%n akter öppnades igen.', None, reopened)}" if reopened else said
+    return f"{said} " + tr("%n akter öppnades igen.", None, reopened) if reopened else said
 
 
 def _place_in_words(session: Session, case_id: int, place: str) -> str:

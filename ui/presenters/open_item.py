@@ -180,4 +180,4 @@ def _error(row: ItemRow, draft: str, offered: Sequence[Choice]) -> str:
         reason = as_sentence(item.constraint_message) or tr(
             "Svaret uppfyller inte checklistans villkor ({constraint})."
         ).format(constraint=item.constraint)
-    return f"{reason} {tr('Räknas som obesvarat tills det är rättat.')}"
+    return f"{reason} " + tr("Räknas som obesvarat tills det är rättat.")

@@ -148,7 +148,7 @@ def _condition(condition: Condition, identity: str) -> str:
     if condition.column == identity:
         return tr("”{column}” uppfyller ett villkor som inte återges").format(column=condition.column)
     compared, value = comparison(condition)
-    return f"”{condition.column}” {tr(compared)} {value or tr('tomt')}"
+    return f"”{condition.column}” {tr(compared)} " + (value or tr("tomt"))
 
 
 def _duplicates(made: Duplicates | None, rows: int) -> str:

@@ -78,7 +78,7 @@ def replaced_in_words(session: Session, returned: ReturnedForm) -> str:
 
 def imported_in_words(returned: ReturnedForm) -> str:
     """Say what was read in of what came back, and of how much."""
-    said, asked = len(returned.answered), len(form_rows_from_json(returned.form.rows))
-    return tr("Inläst från {addressee}: svar på {said} av {asked}. Ctrl+Z tar tillbaka inläsningen.").format(
-        addressee=returned.form.addressee, said=said, asked=asked
+    answered, asked = len(returned.answered), len(form_rows_from_json(returned.form.rows))
+    return tr("Inläst från {addressee}: svar på {answered} av {asked}. Ctrl+Z tar tillbaka inläsningen.").format(
+        addressee=returned.form.addressee, answered=answered, asked=asked
     )

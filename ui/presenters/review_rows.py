@@ -160,9 +160,9 @@ class _DescribedCase:
     def _kept(self, placed: PlacedItem) -> str:
         """Say what answers are kept though they are not asked: the item's own, or those in the rows of a repeat."""
         if not placed.is_repeat:
-            return f"; {tr('svaret finns kvar')}" if placed.place in self._held else ""
+            return "; " + tr("svaret finns kvar") if placed.place in self._held else ""
         inside = sum(place.startswith(f"{placed.place}#") for place in self._held)
-        return f"; {tr('%n svar finns kvar', None, inside)}" if inside else ""
+        return "; " + tr("%n svar finns kvar", None, inside) if inside else ""
 
     @cached_property
     def _held(self) -> frozenset[str]:
@@ -185,8 +185,8 @@ class _DescribedCase:
             return called
         asked = answer.state is not AnswerState.NOT_ASKED
         if not asked:
-            return f"{called}: {tr('ej ställd')}"
-        return f"{called}: {shown_answer(item, answer.value) if answer.value else tr('obesvarad')}"
+            return f"{called}: " + tr("ej ställd")
+        return f"{called}: " + (shown_answer(item, answer.value) if answer.value else tr("obesvarad"))
 
 
 def headings(

@@ -7,9 +7,9 @@ from enum import Enum, auto
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Checklist, TallyKind
 from aktgranskning.domain.tally import COUNTED, SEVEN_STATES, AuditeeCount, Counted, ItemTally
-from aktgranskning.domain.wording import STATE_WORDS
+from aktgranskning.domain.wording import COUNTED_BY_ROW, STATE_WORDS
 from exports.figures import FIGURES
-from exports.headings import by_section
+from exports.headings import OUTSIDE_SECTIONS, by_section
 from ui.presenters.counted_words import answered_in_words, counted_choice_label, ratio, spread_in_words
 from ui.translating import later, tr
 
@@ -17,6 +17,9 @@ QUESTION, OUTCOME, BAR, FIRST_FIGURE = range(4)
 """The columns of the table; from FIRST_FIGURE on there is one for each of the seven states."""
 
 HEADINGS = (later("Fråga"), later("Utfall"), later("Fördelning"), *(STATE_WORDS[state] for state in SEVEN_STATES))
+
+_BY_ROW = f" – {COUNTED_BY_ROW}"
+"""What stands behind the heading of a section whose figures are numbers of rows."""
 
 _FIGURE_OF = {figure.states[0]: figure for figure in FIGURES if len(figure.states) == 1}
 
@@ -122,10 +125,18 @@ def tally_lines(checklist: Checklist, tallies: Sequence[ItemTally]) -> list[Tall
     lines: list[TallyLine] = []
     for heading, items in by_section(checklist, [found.item for found in tallies]):
         if heading:
-            lines.append(TallyLine(LineKind.SECTION, heading))
+            lines.append(TallyLine(LineKind.SECTION, _section(heading)))
         for item in items:
             lines += _lines_of(by_name[item.name])
     return lines
+
+
+def _section(heading: str) -> str:
+    """Return a heading as the screen shows it: what the program says in it is translated, what it names is not."""
+    named = heading.removesuffix(_BY_ROW)
+    if named != heading:
+        return f"{named} – {tr(COUNTED_BY_ROW)}"
+    return tr("Utanför avsnitten") if heading == OUTSIDE_SECTIONS else heading
 
 
 def _lines_of(found: ItemTally) -> Iterator[TallyLine]:

@@ -73,6 +73,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n akter öppnades igen.</source>
+        <translation>
+            <numerusform>%n case was reopened.</numerusform>
+            <numerusform>%n cases were reopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n anteckningar till</source>
         <translation>
             <numerusform>%n more note</numerusform>
@@ -287,6 +294,13 @@
         <translation>
             <numerusform>%n answer replaces a view that is decided already: {places}. The history at the question shows what is replaced.</numerusform>
             <numerusform>%n answers replace views that are decided already: {places}. The history at the question shows what is replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar finns kvar</source>
+        <translation>
+            <numerusform>%n answer is kept</numerusform>
+            <numerusform>%n answers are kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -593,6 +607,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Everything that had been saved is there.</translation>
     </message>
     <message>
+        <source>Allt som har skrivits finns kvar.</source>
+        <translation>Everything that has been written is still there.</translation>
+    </message>
+    <message>
         <source>Allt som har sparats finns kvar. Det senaste du gjorde kan ha blivit ogjort.</source>
         <translation>Everything that was saved is there. The last thing you did may not have been done.</translation>
     </message>
@@ -642,7 +660,7 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Anges inte</source>
-        <translation>Not stated</translation>
+        <translation>Unstated</translation>
     </message>
     <message>
         <source>Annat i rapporten</source>
@@ -1161,6 +1179,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Version of the checklist</translation>
     </message>
     <message>
+        <source>Checklistans version då: {version}.</source>
+        <translation>The checklist’s version then: {version}.</translation>
+    </message>
+    <message>
         <source>Checklistans villkor hoppade över frågan. Räknas inte i nämnaren.</source>
         <translation>The conditions of the checklist skipped the question. Not counted in the denominator.</translation>
     </message>
@@ -1611,6 +1633,10 @@ The licences are in THIRD_PARTY_NOTICES.md.&lt;/p&gt;</translation>
         <translation>Simple random</translation>
     </message>
     <message>
+        <source>Enligt förvaltningen: {figure}.</source>
+        <translation>According to the administration: {figure}.</translation>
+    </message>
+    <message>
         <source>Enstaka kommuner: {besides}…</source>
         <translation>Single municipalities: {besides}…</translation>
     </message>
@@ -1791,6 +1817,10 @@ the review</translation>
     <message>
         <source>Filen kan inte läsas</source>
         <translation>The file cannot be read</translation>
+    </message>
+    <message>
+        <source>Filen som den var innan ligger kvar bredvid.</source>
+        <translation>The file as it was before lies beside it.</translation>
     </message>
     <message>
         <source>Filen är samma checklista som den som används. Det finns inget att byta till.</source>
@@ -2619,6 +2649,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Done on the page Cases</translation>
     </message>
     <message>
+        <source>HH.mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
         <source>Handbok</source>
         <translation>Handbook</translation>
     </message>
@@ -2984,7 +3018,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Inget svar än</source>
-        <translation>No response yet</translation>
+        <translation>No answer yet</translation>
     </message>
     <message>
         <source>Inget underlag än. Frågor i checklistan, intervjuer, dokument och nyckeltal kan läggas till.</source>
@@ -3063,8 +3097,8 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Loaded</translation>
     </message>
     <message>
-        <source>Inläst från {addressee}: svar på {said} av {asked}. Ctrl+Z tar tillbaka inläsningen.</source>
-        <translation>Loaded from {addressee}: response to {said} of {asked}. Ctrl+Z takes the loading back.</translation>
+        <source>Inläst från {addressee}: svar på {answered} av {asked}. Ctrl+Z tar tillbaka inläsningen.</source>
+        <translation>Loaded from {addressee}: response to {answered} of {asked}. Ctrl+Z takes the loading back.</translation>
     </message>
     <message numerus="yes">
         <source>Inläst från {whom}: %n synpunkter. Utskicket är besvarat: {rows}. Ctrl+Z tar tillbaka inläsningen.</source>
@@ -3124,6 +3158,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Inte bestämd</source>
         <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>Inte klarmarkerad.</source>
+        <translation>Not closed.</translation>
     </message>
     <message>
         <source>Inte känt om de ingår</source>
@@ -3255,7 +3293,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Kan ej bedömas</source>
-        <translation>Cannot be assessed</translation>
+        <translation>Not assessable</translation>
     </message>
     <message>
         <source>Kan inte läsas</source>
@@ -3308,6 +3346,10 @@ Load one on the page Audit (Ctrl+1).</translation>
     <message>
         <source>Klarmarkera {case}</source>
         <translation>Close {case}</translation>
+    </message>
+    <message>
+        <source>Klarmarkerad {day}.</source>
+        <translation>Closed {day}.</translation>
     </message>
     <message>
         <source>Klarmarkering</source>
@@ -4756,6 +4798,10 @@ Load one on the page Audit (Ctrl+1).</translation>
         <translation>Counted differently</translation>
     </message>
     <message>
+        <source>Räknas som obesvarat tills det är rättat.</source>
+        <translation>Counts as unanswered until it is corrected.</translation>
+    </message>
+    <message>
         <source>Räknas ut: {value}</source>
         <translation>Computed: {value}</translation>
     </message>
@@ -5347,7 +5393,7 @@ Load one on the page Audit (Ctrl+1).</translation>
     </message>
     <message>
         <source>Svar</source>
-        <translation>Response</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Svar (Retur för att skriva)</source>
@@ -6009,7 +6055,7 @@ The audit becomes as the backup. What was done after it stays in the file as it 
     </message>
     <message>
         <source>Tolkning {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretation {text}</translation>
     </message>
     <message>
         <source>Tolkningar som utgår med sina frågor, och finns kvar i loggen: {notes}.</source>
@@ -6176,6 +6222,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>The sample is drawn: {state}.</translation>
     </message>
     <message>
+        <source>Urvalet är gjort för hand: inget kan generaliseras från det.</source>
+        <translation>The sample is chosen by hand: nothing can be generalised from it.</translation>
+    </message>
+    <message>
         <source>Urvalet är gjort till akter. Det kan utökas, få fler reserver, eller kastas så länge ingen akt är påbörjad.</source>
         <translation>The sample has been made into cases. It can be extended, get more spares, or be thrown away as long as no case has begun.</translation>
     </message>
@@ -6230,6 +6280,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Utan värde alla åren: {groups}.</source>
         <translation>Without a value in all the years: {groups}.</translation>
+    </message>
+    <message>
+        <source>Utanför avsnitten</source>
+        <translation>Outside the sections</translation>
     </message>
     <message>
         <source>Utanför populationen</source>
@@ -6474,12 +6528,12 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>Visa</source>
         <comment>what is typed</comment>
-        <translation>View</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Visa</source>
         <comment>what is listed</comment>
-        <translation>View</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Visa</source>
@@ -6666,6 +6720,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>Further according to the administration</translation>
     </message>
     <message>
+        <source>akt</source>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>akter</source>
+        <translation>cases</translation>
+    </message>
+    <message>
         <source>alla</source>
         <translation>all</translation>
     </message>
@@ -6709,6 +6771,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>to fill in</translation>
     </message>
     <message>
+        <source>avtal</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
         <source>avvisad</source>
         <translation>rejected</translation>
     </message>
@@ -6723,6 +6789,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>bedömningen av fråga {label}</source>
         <translation>the assessment of question {label}</translation>
+    </message>
+    <message>
+        <source>beslut</source>
+        <translation>decisions</translation>
     </message>
     <message>
         <source>beslutet om gallring</source>
@@ -6777,6 +6847,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the day when the audit is to be disposed of</translation>
     </message>
     <message>
+        <source>delvis</source>
+        <translation>partly</translation>
+    </message>
+    <message>
         <source>den sammanfattande bedömningen</source>
         <translation>the overall assessment</translation>
     </message>
@@ -6810,6 +6884,10 @@ Do that on the page Sample (Ctrl+2).</translation>
             <numerusform>not answered, %n day past the last day to answer</numerusform>
             <numerusform>not answered, %n days past the last day to answer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ej ställd</source>
+        <translation>not asked</translation>
     </message>
     <message>
         <source>elva</source>
@@ -6856,6 +6934,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>the fact check</translation>
     </message>
     <message>
+        <source>faktura</source>
+        <translation>invoice</translation>
+    </message>
+    <message>
+        <source>fakturor</source>
+        <translation>invoices</translation>
+    </message>
+    <message>
         <source>fanns inte</source>
         <translation>did not exist</translation>
     </message>
@@ -6886,6 +6972,14 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>fråga ”{label}”</source>
         <translation>question “{label}”</translation>
+    </message>
+    <message>
+        <source>frågan fanns inte då</source>
+        <translation>the question was not there then</translation>
+    </message>
+    <message>
+        <source>frågan finns inte nu</source>
+        <translation>the question is not there now</translation>
     </message>
     <message>
         <source>frågan ställs inte i den här akten</source>
@@ -7008,6 +7102,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>you are here</translation>
     </message>
     <message>
+        <source>hög</source>
+        <translation>high</translation>
+    </message>
+    <message>
         <source>högst</source>
         <translation>highest</translation>
     </message>
@@ -7061,11 +7159,19 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>ingen avvikelse</source>
-        <translation>no deviation</translation>
+        <translation>no deviations</translation>
     </message>
     <message>
         <source>inget diarienummer är angivet</source>
         <translation>no reference is given</translation>
+    </message>
+    <message>
+        <source>inget räknat då</source>
+        <translation>nothing counted then</translation>
+    </message>
+    <message>
+        <source>inget räknat nu</source>
+        <translation>nothing counted now</translation>
     </message>
     <message>
         <source>inget svar</source>
@@ -7164,6 +7270,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>loaded: </translation>
     </message>
     <message>
+        <source>låg</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>medel</source>
+        <translation>medium</translation>
+    </message>
+    <message>
         <source>medelvärde</source>
         <translation>average</translation>
     </message>
@@ -7200,6 +7314,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>n of N</translation>
     </message>
     <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>nio</source>
         <translation>nine</translation>
     </message>
@@ -7228,8 +7346,16 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>unanswered</translation>
     </message>
     <message>
+        <source>oförändrat</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
         <source>okrypterad</source>
         <translation>not encrypted</translation>
+    </message>
+    <message>
+        <source>olika många {noun}: {before} då, {after} nu</source>
+        <translation>different numbers of {noun}: {before} then, {after} now</translation>
     </message>
     <message numerus="yes">
         <source>om %n dagar</source>
@@ -7286,6 +7412,10 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>under way</translation>
     </message>
     <message>
+        <source>rad</source>
+        <translation>row</translation>
+    </message>
+    <message>
         <source>rad nr {number}</source>
         <translation>row no. {number}</translation>
     </message>
@@ -7312,6 +7442,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>räknas inte</source>
         <translation>not counted</translation>
+    </message>
+    <message>
+        <source>räknas på ett annat sätt nu</source>
+        <translation>counted in another way now</translation>
     </message>
     <message>
         <source>räknas som fördelning</source>
@@ -7417,6 +7551,10 @@ Do that on the page Sample (Ctrl+2).</translation>
     <message>
         <source>svaret borttaget</source>
         <translation>the answer removed</translation>
+    </message>
+    <message>
+        <source>svaret finns kvar</source>
+        <translation>the answer is kept</translation>
     </message>
     <message>
         <source>svaret på en rekommendation</source>
@@ -7618,6 +7756,14 @@ Do that on the page Sample (Ctrl+2).</translation>
         <translation>{answer}, saved.</translation>
     </message>
     <message>
+        <source>{answer}, underlaget hade ändrats</source>
+        <translation>{answer}, the grounds had changed</translation>
+    </message>
+    <message>
+        <source>{case} är kvar.</source>
+        <translation>{case} stays.</translation>
+    </message>
+    <message>
         <source>{case}, fråga {number}</source>
         <translation>{case}, question {number}</translation>
     </message>
@@ -7667,7 +7813,7 @@ Do that on the page Sample (Ctrl+2).</translation>
     </message>
     <message>
         <source>{head} – exporterade dokument visar den som gällde då</source>
-        <translation>{head} – exported documents show the one in force then</translation>
+        <translation>Checksum – exported documents show the one that was in force then, as {head}</translation>
     </message>
     <message>
         <source>{held} ställs inte längre. Svaren finns kvar; Ctrl+Z ångrar.</source>
@@ -7845,6 +7991,14 @@ How is the question to be read? Answers already given are marked to be read agai
     <message>
         <source>{number} värden</source>
         <translation>{number} values</translation>
+    </message>
+    <message>
+        <source>{number} {noun} fler</source>
+        <translation>{number} {noun} more</translation>
+    </message>
+    <message>
+        <source>{number} {noun} färre</source>
+        <translation>{number} {noun} fewer</translation>
     </message>
     <message>
         <source>{record} nr {number}</source>
@@ -8283,6 +8437,14 @@ If you close now, what is not saved is lost.</translation>
         <translation>is above</translation>
     </message>
     <message>
+        <source>ärende</source>
+        <translation>matter</translation>
+    </message>
+    <message>
+        <source>ärenden</source>
+        <translation>matters</translation>
+    </message>
+    <message>
         <source>ångrade: </source>
         <translation>undid: </translation>
     </message>
@@ -8340,15 +8502,15 @@ If you close now, what is not saved is lost.</translation>
     </message>
     <message>
         <source>• hittas {deviations} avviker högst {most} av {register} ({share})</source>
-        <translation>• if {deviations} are found, at most {most} of {register} deviate ({share})</translation>
+        <translation>• with {deviations} found, at most {most} of {register} deviate ({share})</translation>
     </message>
     <message>
         <source>• inget urval räcker, om {deviations} hittas</source>
-        <translation>• no sample is enough, if {deviations} are found</translation>
+        <translation>• no sample is large enough, with {deviations} found</translation>
     </message>
     <message>
         <source>• minst {size} akter, om {deviations} hittas</source>
-        <translation>• at least {size} cases, if {deviations} are found</translation>
+        <translation>• at least {size} cases, with {deviations} found</translation>
     </message>
     <message numerus="yes">
         <source>… och %n fel till.</source>

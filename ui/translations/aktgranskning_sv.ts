@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n akter öppnades igen.</source>
+        <translation>
+            <numerusform>%n akt öppnades igen.</numerusform>
+            <numerusform>%n akter öppnades igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n anteckningar till</source>
         <translation>
             <numerusform>%n anteckningar till</numerusform>
@@ -267,6 +274,13 @@
         <translation>
             <numerusform>%n svar ersätter en synpunkt som redan är avgjord: {places}. Historiken vid frågan visar det som ersätts.</numerusform>
             <numerusform>%n svar ersätter synpunkter som redan är avgjorda: {places}. Historiken vid frågan visar det som ersätts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar finns kvar</source>
+        <translation>
+            <numerusform>%n svar finns kvar</numerusform>
+            <numerusform>%n svar finns kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">

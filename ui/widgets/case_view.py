@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from aktgranskning.domain.acts import Field
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.checklist import ItemKind
-from aktgranskning.domain.wording import shown_answer
 from ui.presenters.absence import absent_in_full
+from ui.presenters.counted_words import shown_answer
 from ui.presenters.held import unasked_rows
 from ui.presenters.no_cases import no_cases_yet
 from ui.presenters.notices import signed

@@ -28,9 +28,9 @@ class StepFields(QWidget):
         self.movers = tuple(button(f"step_{way}", arrow, "chip") for way, arrow in (("up", "↑"), ("down", "↓")))
         up, down = self.movers
         up.setAccessibleName(tr("Flytta steget upp"))
-        up.setToolTip(f"{tr('Flytta upp')}   Alt+↑")
+        up.setToolTip(tr("Flytta upp") + "   Alt+↑")
         down.setAccessibleName(tr("Flytta steget ned"))
-        down.setToolTip(f"{tr('Flytta ned')}   Alt+↓")
+        down.setToolTip(tr("Flytta ned") + "   Alt+↓")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GRID)

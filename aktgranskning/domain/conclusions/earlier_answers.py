@@ -8,6 +8,9 @@ from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.wording import NO_RATIO
 
+FLAGGED = ", underlaget hade ändrats"
+"""What stands behind the word of an earlier answer that was no longer certain."""
+
 
 @dataclass(frozen=True, slots=True)
 class EarlierAnswer:
@@ -25,7 +28,7 @@ class EarlierAnswer:
     @property
     def told(self) -> str:
         """The word, and that the answer was no longer certain: "Delvis, underlaget hade ändrats"."""
-        return f"{self.word}, underlaget hade ändrats" if self.is_flagged else self.word
+        return f"{self.word}{FLAGGED}" if self.is_flagged else self.word
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ _BETWEEN = " · "
 class ThenAndNow:
     """One item: what it is called, its figures then and now, and the `change` in words.
 
-    `name` is the item's in this audit's checklist, '' where that has it no more.
+    `name` is the item's in this audit's checklist, '' where that has it no more. `earlier` and `present` are the
+    figures that are told, None where an audit does not have the item.
     """
 
     label: str
@@ -25,6 +26,8 @@ class ThenAndNow:
     now: str
     change: str
     name: str = ""
+    earlier: EarlierItem | None = None
+    present: EarlierItem | None = None
 
     @property
     def told(self) -> tuple[str, str, str]:
@@ -43,7 +46,10 @@ def then_and_now(
         return ()
     then = {one.name: one for one in read_tally(conclusions.earlier_audits[-1].tally)}
     now = {found.item.name: earlier_item(found) for found in tallies if is_compared(found)}
-    gone = (ThenAndNow(one.label, _figures(one), NO_RATIO, "frågan finns inte nu") for one in _without(then, now))
+    gone = (
+        ThenAndNow(one.label, _figures(one), NO_RATIO, "frågan finns inte nu", earlier=one)
+        for one in _without(then, now)
+    )
     return (*(_beside(then.get(name), found, noun) for name, found in now.items()), *gone)
 
 
@@ -53,8 +59,8 @@ def _without(then: dict[str, EarlierItem], now: dict[str, EarlierItem]) -> Itera
 
 def _beside(then: EarlierItem | None, now: EarlierItem, noun: Noun) -> ThenAndNow:
     if then is None:
-        return ThenAndNow(now.label, NO_RATIO, _figures(now), "frågan fanns inte då", now.name)
-    return ThenAndNow(now.label, _figures(then), _figures(now), _change(then, now, noun), now.name)
+        return ThenAndNow(now.label, NO_RATIO, _figures(now), "frågan fanns inte då", now.name, None, now)
+    return ThenAndNow(now.label, _figures(then), _figures(now), _change(then, now, noun), now.name, then, now)
 
 
 def _figures(found: EarlierItem) -> str:
