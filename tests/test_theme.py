@@ -100,7 +100,7 @@ def test_a_state_can_be_read(theme: Theme, state: AnswerState) -> None:
 
 
 @EACH
-@pytest.mark.parametrize("state", set(AnswerState) - {AnswerState.NOT_ASKED})
+@pytest.mark.parametrize("state", sorted(set(AnswerState) - {AnswerState.NOT_ASKED}))
 def test_a_part_of_a_bar_is_seen_on_its_ground_beside_the_track_and_in_its_table(
     theme: Theme, state: AnswerState
 ) -> None:

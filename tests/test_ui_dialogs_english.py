@@ -16,6 +16,7 @@ from ui.dialogs.criterion import CriterionDialog
 from ui.dialogs.files import AUDITS, NameOnlyIconProvider, choose_file_to_open
 from ui.dialogs.handbook import HandbookWindow
 from ui.dialogs.log import LogDialog
+from ui.presenters.handbook import sections
 from ui.translating import Language, choose_language
 from ui.workspace import Workspace
 
@@ -25,6 +26,7 @@ def in_english() -> Iterator[None]:
     choose_language(Language.ENGLISH)
     yield
     choose_language(Language.SWEDISH)
+    sections.cache_clear()  # the handbook has the keys in the language that it was first read in
 
 
 def language_told(qtbot: QtBot) -> str:

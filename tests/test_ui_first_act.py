@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QRadioButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import CaseStatus
+from aktgranskning.engagement import add_cases
 from tests.ui_hands import RETURN, child, open_window, press, take_keys_again, type_text, view_of, when_open
 from ui.pages.start import StartPage
 from ui.widgets.notice import Notice
@@ -60,6 +62,8 @@ def test_with_a_register_the_page_urval_says_what_to_press(qtbot: QtBot, tmp_pat
     assert view_of(window).shown_page == "sample"
     assert "Läs in register…" in child(window, QLabel, "file_banner_words").text()
     assert child(window, QPushButton, "load_register").isVisible()
+    view_of(window).workspace.perform(add_cases, [NewCase()])
+    assert not child(window, QLabel, "file_banner_words").isVisible(), "it says what to do first once that is done"
     window.close()
 
 

@@ -103,6 +103,7 @@ class AuditView(QWidget):
         self.rail.page_chosen.connect(self.show_page)
         workspace.changed.connect(self._show_rail)
         workspace.changed.connect(self._show_due)
+        workspace.changed.connect(self._let_pass_on_sample)
         workspace.writing_changed.connect(self._show_unsaved)
         self._unsaved.retry_requested.connect(self._save_unsaved)
         self._unsaved.copy_requested.connect(self._copy_unsaved)
@@ -172,7 +173,7 @@ class AuditView(QWidget):
         elif page == "review":
             self.presenter.say(words)
         else:
-            self.banner.tell(words)
+            self.banner.tell_for_now(words)
 
     def page(self, page: str) -> QWidget | None:
         """Return a page that was shown before, None where it was not."""
@@ -258,6 +259,11 @@ class AuditView(QWidget):
         notice = Retention(self.workspace).notice()
         self._due.setText(notice)
         self._due.setVisible(bool(notice))
+
+    def _let_pass_on_sample(self) -> None:
+        """Tell no longer what to do first, once it is done; on the page Akter that would move what is answered."""
+        if self.shown_page == "sample":
+            self.banner.let_pass()
 
     def undo(self) -> None:
         """Take back the latest act, on the page where it can be seen."""

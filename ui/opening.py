@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from aktgranskning.domain.errors import AuditError
@@ -89,6 +89,8 @@ class Opening(QObject):
         if self.view and self.view.workspace.session is session and session.file.is_encrypted:
             from ui.dialogs.recovery_key import show_recovery_key
 
+            # the window is painted behind it, and both at once would keep it from answering
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             show_recovery_key(self._window, session)
 
     def _let_go(self, path: Path) -> None:

@@ -41,6 +41,7 @@ class DialogAsk:
         box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._parent)
         box.setObjectName("confirm")
         agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        agree.setObjectName("agree")
         cancel = box.addButton(tr("Avbryt"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
