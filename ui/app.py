@@ -13,8 +13,8 @@ from ui.folders import data_folder
 from ui.going_on import GoingOn
 from ui.looks.appearance import follow_system, wear
 from ui.looks.icons import program_icon
-from ui.once import once
 from ui.opening import Opening
+from ui.painted import after_first_paint
 from ui.runs import begin_run, take_broken_run
 from ui.settings import Settings
 from ui.start_language import language_of_system, speak
@@ -71,7 +71,7 @@ def run(path: Path | None = None) -> int:
             if broken:
                 going_on.offer(broken)  # which leads to its place where that is the file
 
-    once(window, lambda: _begin(window, open_path))  # once it is painted
+    after_first_paint(window, lambda: _begin(window, open_path))
     if sys.platform == "darwin":
         from ui.asked_files import AskedFiles
 
