@@ -86,6 +86,7 @@ def texts_of_document(path: Path) -> Iterator[str]:
 
 
 def texts_of_table(path: Path) -> Iterator[str]:
+    csv.field_size_limit(1 << 24)  # of the whole process, and whoever read a register in it has set its own
     for row in csv.reader(StringIO(path.read_bytes().decode("utf-8-sig"), newline="")):
         yield from map(unguarded, row)
 

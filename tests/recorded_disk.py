@@ -43,7 +43,8 @@ def recorded(command: Sequence[str], folder: Path) -> list[Event]:
     trace = folder.parent / "trace"
     # -s holds any page that is written; without -f only the program's own thread is seen
     strace = ["strace", "-o", str(trace), "-xx", "-s", str(1 << 24), "-e", f"trace={_CALLS}", "-e", "signal=none"]
-    subprocess.run([*strace, *command], check=True, stdout=subprocess.PIPE)
+    in_ascii = os.environ | {"LANGUAGE": "C"}  # or strace would say in Swedish why a call failed
+    subprocess.run([*strace, *command], check=True, stdout=subprocess.PIPE, env=in_ascii)
     with trace.open(encoding="ascii") as lines:
         return list(_events(lines, os.fsencode(folder)))
 

@@ -42,7 +42,13 @@ IN_THE_PROGRAM = {
     "exports.long_table": "only writes",
     "exports.package": "only writes",
     "exports.saving": "only writes",
-    "ui.app": "Qt's own translations",
+    "aktgranskning.catalogue": "what comes with the program",
+    "ui.crash_reports": "only writes",
+    "ui.looks.icons": "what comes with the program",
+    "ui.presenters.handbook": "what comes with the program",
+    "ui.runs": "the program's own notes of its runs",
+    "ui.start_language": "Qt's own translations",
+    "ui.translating": "what comes with the program",
 }
 STORE = "aktgranskning.store."
 """The room of audit files, which SQLite reads, or the hash of which is taken piece by piece."""
@@ -51,6 +57,7 @@ OWN_NAMES = (
     "read_text",
     "self.open",
     "self._opening.open",
+    "self._search.open",
     "self.presenter.load",
     "self._window.open",
 )
