@@ -48,7 +48,7 @@ class CaseHeader(QWidget):
         self._words = ""
         self._bar = _ProgressLine()
         self._line = QHBoxLayout()
-        self._line.setSpacing(int(1.5 * GRID))
+        self._line.setSpacing(GRID)
         for widget in (self._label, self._beside, self._hold, self._complete):
             self._line.addWidget(widget)
         self._line.setStretch(1, 1)
